@@ -1,0 +1,4 @@
+import '../styles/dsfr/breadcrumb.css'
+import '../styles/dsfr/link.css'
+
+export { Breadcrumb, type BreadcrumbProps } from '@codegouvfr/react-dsfr/Breadcrumb'

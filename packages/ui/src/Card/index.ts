@@ -1,0 +1,5 @@
+import '../styles/dsfr/card.css'
+import '../styles/dsfr/badge.css'
+import '../styles/dsfr/link.css'
+
+export { Card, type CardProps } from '@codegouvfr/react-dsfr/Card'

@@ -1,0 +1,4 @@
+import '../styles/dsfr/download.css'
+import '../styles/dsfr/link.css'
+
+export { Download, type DownloadProps } from '@codegouvfr/react-dsfr/Download'

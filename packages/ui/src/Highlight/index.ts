@@ -1,0 +1,3 @@
+import '../styles/dsfr/highlight.css'
+
+export { Highlight, type HighlightProps } from '@codegouvfr/react-dsfr/Highlight'

@@ -1,0 +1,3 @@
+import '../styles/dsfr/link.css'
+
+export { Lien, type LienProps } from './Lien.tsx'

@@ -1,0 +1,3 @@
+import '../styles/dsfr/quote.css'
+
+export { Quote, type QuoteProps } from '@codegouvfr/react-dsfr/Quote'

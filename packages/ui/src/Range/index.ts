@@ -1,0 +1,4 @@
+import '../styles/dsfr/range.css'
+import '../styles/dsfr/form.css'
+
+export { Range, type RangeProps } from '@codegouvfr/react-dsfr/Range'

@@ -1,0 +1,3 @@
+import '../styles/dsfr/tag.css'
+
+export { Tag, type TagProps } from '@codegouvfr/react-dsfr/Tag'

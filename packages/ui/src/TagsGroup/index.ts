@@ -1,0 +1,3 @@
+import '../styles/dsfr/tag.css'
+
+export { TagsGroup, type TagsGroupProps } from '@codegouvfr/react-dsfr/TagsGroup'

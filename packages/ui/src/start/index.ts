@@ -1,0 +1,4 @@
+import '../styles/core.css'
+
+export { appliquerTheme } from './theme.ts'
+export { demarrerDsfr, type LienDeLHote } from './demarrerDsfr.tsx'

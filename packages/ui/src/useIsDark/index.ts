@@ -1,0 +1,1 @@
+export { getIsDark, useIsDark, type ColorScheme } from '@codegouvfr/react-dsfr/useIsDark'

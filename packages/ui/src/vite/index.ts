@@ -1,0 +1,1 @@
+export { icones } from './icones.ts'
