@@ -1,0 +1,45 @@
+import type { OrganismeCode } from '../organisme/organisme.ts'
+import type { ActionCode } from '../plan/action.ts'
+
+export const roles = [
+  'animateur_dss',
+  'administrateur_organisme',
+  'chef_de_projet',
+  'correspondant',
+  'referent_dss',
+  'lecteur',
+] as const
+export type Role = (typeof roles)[number]
+
+const libelles: Record<Role, string> = {
+  animateur_dss: 'Animateur DSS',
+  administrateur_organisme: 'Administrateur d’organisme',
+  chef_de_projet: 'Chef de projet',
+  correspondant: 'Correspondant projet',
+  referent_dss: 'Référent DSS',
+  lecteur: 'Lecteur',
+}
+
+export function libelleRole(role: Role): string {
+  return libelles[role]
+}
+
+/** Roles held for one action; the others hold for a whole body, or for the whole plan. */
+export const rolesParAction: readonly Role[] = ['chef_de_projet', 'correspondant', 'referent_dss']
+
+/** Roles that only the DSS can hold (SSSI ch. 2 § 4: « un référent est désigné au sein de la DSS »). */
+export const rolesDeLaDss: readonly Role[] = ['animateur_dss', 'referent_dss']
+
+export interface Habilitation {
+  readonly role: Role
+  readonly organisme: OrganismeCode
+  /** For chef_de_projet, correspondant and referent_dss; null for the others. */
+  readonly action: ActionCode | null
+}
+
+export interface Agent {
+  readonly id: string
+  readonly libelle: string
+  readonly organisme: OrganismeCode | null
+  readonly habilitations: readonly Habilitation[]
+}
