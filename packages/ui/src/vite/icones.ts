@@ -85,7 +85,7 @@ export function feuilleDesIcones(citees: ReadonlyMap<string, string>): string {
   const connues = catalogue()
   const regles = [...citees].sort().map(([nom, fichier]) => {
     const lire = connues.get(nom)
-    if (!lire) throw new Error(`Icône inconnue du DSFR : « ${nom} », citée dans ${fichier}.`)
+    if (!lire) throw new Error(`Icône inconnue du DSFR : « ${nom} », citée dans ${fichier}.`)
     // Une variable : l’adresse est écrite une fois pour les deux formes de la propriété.
     const forme = `--i:url("${enDonnees(lire())}");-webkit-mask-image:var(--i);mask-image:var(--i)`
     return `.${nom}::before,.${nom}::after{${forme}}`
