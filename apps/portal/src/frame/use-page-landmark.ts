@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation, useMatches } from 'react-router'
+import type { RepereDeRoute } from '../router/route-handle.ts'
+
+const PORTAIL = 'Portail SSSI'
+const INCONNU: RepereDeRoute = { titre: 'Page introuvable', section: null, fil: [] }
+
+/** Où l’on est : le repère de la route ouverte, et le titre que la page a précisé. Tient aussi le titre du document. */
+export function useRepere() {
+  const { pathname: adresse } = useLocation()
+  const repere = (useMatches().at(-1)?.handle as RepereDeRoute | undefined) ?? INCONNU
+  const [precise, setPrecise] = useState({ adresse, titre: '' })
+  const dire = useCallback((titre: string) => setPrecise({ adresse, titre }), [adresse])
+  const titre = precise.adresse === adresse && precise.titre ? precise.titre : repere.titre
+  useEffect(() => {
+    const etapes = titre === PORTAIL ? [] : [titre]
+    if (repere.section && repere.section !== titre) etapes.push(repere.section)
+    document.title = [...etapes, PORTAIL].join(' · ')
+  }, [titre, repere.section])
+  return { repere, titre, dire, adresse }
+}

@@ -1,0 +1,11 @@
+export interface Etape {
+  readonly libelle: string
+  readonly adresse: string
+}
+
+/** Ce qu’une route dit au cadre : le titre de la page, sa section, et les étapes du fil d’Ariane avant elle. */
+export interface RepereDeRoute {
+  readonly titre: string
+  readonly section: string | null
+  readonly fil: readonly Etape[]
+}

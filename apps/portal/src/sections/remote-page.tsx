@@ -1,0 +1,24 @@
+import type { Permission } from '@sssi/domain'
+import { useLocation } from 'react-router'
+import type { SectionComposee } from '../composition/composition.ts'
+import { useSession } from '../session/use-session.ts'
+import { ConnexionNecessaire } from '../session/sign-in-needed.tsx'
+import { DroitsNecessaires } from '../session/rights-needed.tsx'
+import { RemotePiece } from './remote-piece.tsx'
+
+const AUCUNE = {}
+
+interface Proprietes {
+  readonly section: SectionComposee
+  readonly nom: string
+  readonly permission: string
+}
+
+/** Une page de section, derrière le droit que son manifeste demande. L’API décide seule ; ici on évite une page vide. */
+export function RemotePage({ section, nom, permission }: Proprietes) {
+  const { connue, agent, peut } = useSession()
+  const { pathname, search } = useLocation()
+  if (connue && !agent) return <ConnexionNecessaire retour={pathname + search} />
+  if (connue && !peut(permission as Permission)) return <DroitsNecessaires />
+  return <RemotePiece section={section} genre="pages" nom={nom} proprietes={AUCUNE} taille="page" />
+}

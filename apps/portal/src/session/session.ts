@@ -1,0 +1,5 @@
+import { creerUseApi } from '@sssi/section'
+import type { AppRouter } from '@sssi/api/client'
+import { useQuery } from '@sssi/section'
+
+export {}
