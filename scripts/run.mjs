@@ -9,19 +9,32 @@ import { fileURLToPath } from 'node:url'
 const racine = fileURLToPath(new URL('..', import.meta.url))
 const [tache, ...options] = process.argv.slice(2)
 const pnpm = JSON.parse(readFileSync(join(racine, 'package.json'), 'utf8')).packageManager
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1' }
+const env = {
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: '1',
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+  DO_NOT_TRACK: '1',
+}
 
 const temoin = join(racine, 'node_modules', '.sssi-installe')
-const empreinte = createHash('sha256').update(readFileSync(join(racine, 'pnpm-lock.yaml'))).digest('hex')
+const empreinte = createHash('sha256')
+  .update(readFileSync(join(racine, 'pnpm-lock.yaml')))
+  .digest('hex')
 if (!existsSync(temoin) || readFileSync(temoin, 'utf8') !== empreinte) {
   console.log('Installation des dépendances…')
-  const installation = spawnSync('npx', ['-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], {
-    cwd: racine,
-    env,
-    stdio: tache === 'start' ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'],
-  })
+  const installation = spawnSync(
+    'npx',
+    ['-y', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
+    {
+      cwd: racine,
+      env,
+      stdio: tache === 'start' ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    },
+  )
   if (installation.status !== 0) {
-    console.error('L’installation des dépendances a échoué : vérifiez l’accès au registre npm, puis relancez la commande.')
+    console.error(
+      'L’installation des dépendances a échoué : vérifiez l’accès au registre npm, puis relancez la commande.',
+    )
     process.exit(installation.status ?? 1)
   }
   mkdirSync(join(racine, 'node_modules'), { recursive: true })
@@ -31,9 +44,13 @@ if (!existsSync(temoin) || readFileSync(temoin, 'utf8') !== empreinte) {
 const paquetNode = `node-${process.platform}-${process.arch}`
 const node24 = join(racine, 'node_modules', paquetNode, 'bin', 'node')
 const node = existsSync(node24) ? node24 : process.execPath
-const majeure = Number(spawnSync(node, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' }).stdout)
+const majeure = Number(
+  spawnSync(node, ['-p', 'process.versions.node.split(".")[0]'], { encoding: 'utf8' }).stdout,
+)
 if (!(majeure >= 24)) {
-  console.error(`Node 24 est nécessaire : aucun paquet ${paquetNode} n’est publié. Installez Node 24, puis relancez la commande.`)
+  console.error(
+    `Node 24 est nécessaire : aucun paquet ${paquetNode} n’est publié. Installez Node 24, puis relancez la commande.`,
+  )
   process.exit(1)
 }
 
@@ -44,5 +61,6 @@ const processus = spawn(node, [join(racine, 'scripts', `${tache}.ts`), ...option
   stdio: 'inherit',
 })
 // Ctrl-C atteint déjà l’enfant par le terminal ; on attend qu’il s’arrête proprement. Un signal isolé, lui, est transmis.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && processus.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => signal === 'SIGTERM' && processus.kill(signal))
 processus.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)))

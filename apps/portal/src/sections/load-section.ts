@@ -1,6 +1,6 @@
-import { loadRemote, registerRemotes } from '@module-federation/runtime'
 import type { Section } from '@sssi/section'
 import type { SectionComposee } from '../composition/composition.ts'
+import { obtenirSection } from './federation.ts'
 
 /** Au-delà, la section est tenue pour absente : l’agent peut réessayer, le reste du portail fonctionne. */
 export const DELAI_DE_CHARGEMENT_MS = 5000
@@ -23,9 +23,7 @@ function avecDelai<T>(promesse: Promise<T>): Promise<T | 'delai'> {
 function demander(section: SectionComposee, denouveau: boolean): Promise<Section | null> {
   const connue = chargees.get(section.id)
   if (connue && !denouveau) return connue
-  // `force` oublie l’entrée précédente : sans cela, un nouvel essai rendrait l’échec mis en cache.
-  registerRemotes([{ name: section.id, entry: section.entry, type: 'module' }], { force: denouveau })
-  const promesse = loadRemote<{ default: Section }>(`${section.id}/section`).then((module) => module?.default ?? null)
+  const promesse = obtenirSection(section, denouveau)
   chargees.set(section.id, promesse)
   promesse.catch(() => chargees.delete(section.id))
   return promesse

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const racine = fileURLToPath(new URL('..', import.meta.url))
+const oxlint = join(racine, 'node_modules', '.bin', 'oxlint')
+let bacASable = ''
+
+beforeAll(() => {
+  bacASable = mkdtempSync(join(tmpdir(), 'frontieres-'))
+  copyFileSync(join(racine, '.oxlintrc.json'), join(bacASable, '.oxlintrc.json'))
+})
+afterAll(() => rmSync(bacASable, { recursive: true, force: true }))
+
+/** Plante un fichier qui importe `module` dans une copie de l’arborescence, et dit si la règle mord. */
+function refuse(fichier: string, module: string): boolean {
+  const chemin = join(bacASable, fichier)
+  mkdirSync(dirname(chemin), { recursive: true })
+  writeFileSync(chemin, `import * as importe from '${module}'\n\nexport const utilise = importe\n`)
+  try {
+    execFileSync(oxlint, ['--deny-warnings', fichier], { cwd: bacASable, encoding: 'utf8', stdio: 'pipe' })
+    return false
+  } catch (erreur) {
+    return String((erreur as { stdout?: string }).stdout).includes('no-restricted-imports')
+  } finally {
+    rmSync(chemin)
+  }
+}
+
+const section = 'apps/cyber/src/accueil/page.ts'
+const portail = 'apps/portal/src/frame/page.ts'
+
+describe('les flèches entre paquets', () => {
+  test.each([
+    ['une section vers une autre section', section, '@sssi/cloud'],
+    ['une section vers une autre section, par un sous-chemin', section, '@sssi/steering/action'],
+    ['une section vers le portail', section, '@sssi/portal'],
+    ['une section vers le serveur', section, '@sssi/api/server'],
+    ['une section hors de son dossier', section, '../../../steering/src/section.ts'],
+    ['une section vers react-router sans la façade', section, 'react-router'],
+    ['une section vers TanStack Query sans la façade', section, '@tanstack/react-query'],
+    ['une section vers react-dsfr sans la façade', section, '@codegouvfr/react-dsfr/Button'],
+    ['le portail vers une section', portail, '@sssi/steering'],
+    ['le portail vers le dossier d’une section', portail, '../../../cyber/src/section.ts'],
+    ['le portail vers le serveur', portail, '@sssi/api/server'],
+    ['le domaine vers l’API', 'packages/domain/src/plan/plan.ts', '@sssi/api/client'],
+    ['le domaine vers React', 'packages/domain/src/plan/plan.ts', 'react'],
+    ['le domaine vers le système', 'packages/domain/src/plan/plan.ts', 'node:fs'],
+    ['l’API vers ui', 'packages/api/src/core/page.ts', '@sssi/ui/Button'],
+    ['l’API vers React', 'packages/api/src/core/page.ts', 'react'],
+    ['ui vers le domaine', 'packages/ui/src/MeteoBadge/MeteoBadge.ts', '@sssi/domain'],
+    ['ui vers l’API', 'packages/ui/src/MeteoBadge/MeteoBadge.ts', '@sssi/api/client'],
+    ['le contrat vers ui', 'packages/section/src/host/host.ts', '@sssi/ui/Button'],
+  ])('%s : refusée', (_cas, fichier, module) => {
+    expect(refuse(fichier, module)).toBe(true)
+  })
+
+  test.each([
+    ['une section vers ui', section, '@sssi/ui/Button'],
+    ['une section vers le contrat', section, '@sssi/section'],
+    ['une section vers le client de l’API', section, '@sssi/api/client'],
+    ['une section vers le domaine', section, '@sssi/domain'],
+    ['une section dans son dossier', section, '../api.ts'],
+    ['le portail vers react-router', portail, 'react-router'],
+    ['l’API vers le domaine', 'packages/api/src/core/page.ts', '@sssi/domain'],
+    ['le domaine vers zod', 'packages/domain/src/plan/plan.ts', 'zod'],
+  ])('%s : permise', (_cas, fichier, module) => {
+    expect(refuse(fichier, module)).toBe(false)
+  })
+})
