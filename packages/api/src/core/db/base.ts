@@ -1,0 +1,33 @@
+import type { Db } from './db.ts'
+import { ouvrirPglite } from './pglite.ts'
+import { ouvrirPostgresql } from './postgresql.ts'
+
+export interface ConfigDeBase {
+  /** `null` : base embarquée, dans `dossierDonnees`. */
+  readonly databaseUrl: string | null
+  readonly dossierDonnees: string
+}
+
+export interface Base {
+  readonly moteur: 'pglite' | 'postgresql'
+  readonly db: Db
+  /** Amène le schéma à la version de ce code ; plusieurs processus peuvent l’appeler en même temps. */
+  readonly migrer: () => Promise<void>
+  /**
+   * Appelle `surMessage` à chaque NOTIFY de ce canal, et `surReprise` quand l’écoute a été interrompue puis rétablie : des
+   * messages ont alors pu se perdre. Sur la base embarquée, que ce processus est seul à ouvrir, rien ne vient jamais.
+   */
+  readonly ecouter: (
+    canal: string,
+    surMessage: (message: string) => void,
+    surReprise: () => void,
+  ) => Promise<() => Promise<void>>
+  readonly fermer: () => Promise<void>
+}
+
+/** Ouvre la base de données : PostgreSQL si une adresse est donnée, sinon PGlite dans un dossier local. */
+export async function ouvrirBase(config: ConfigDeBase): Promise<Base> {
+  return config.databaseUrl === null
+    ? ouvrirPglite(config.dossierDonnees)
+    : ouvrirPostgresql(config.databaseUrl)
+}

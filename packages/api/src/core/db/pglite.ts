@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import type { Base } from './base.ts'
+import type { Db } from './db.ts'
+import { dossierDesMigrations } from './migrations.ts'
+import { poserVerrou } from './verrou.ts'
+
+/** Ouvre la base embarquée de ce dossier, en le créant au besoin. Un dossier n’est ouvert que par un processus à la fois. */
+export async function ouvrirPglite(dossierDonnees: string): Promise<Base> {
+  await mkdir(dossierDonnees, { recursive: true })
+  const leverVerrou = await poserVerrou(join(dossierDonnees, 'base.verrou'))
+  try {
+    const client = await PGlite.create({ dataDir: join(dossierDonnees, 'base') })
+    return depuisPglite(client, leverVerrou)
+  } catch (cause) {
+    await leverVerrou()
+    throw cause
+  }
+}
+
+/** La même base, en mémoire et à partir d’une copie : celle des tests. */
+export async function ouvrirPgliteEnMemoire(modele?: Blob): Promise<Base> {
+  const client = await PGlite.create(modele ? { loadDataDir: modele } : {})
+  return depuisPglite(client, async () => {})
+}
+
+function depuisPglite(client: PGlite, apresFermeture: () => Promise<void>): Base {
+  const db = drizzle(client)
+  return {
+    moteur: 'pglite',
+    db: db as unknown as Db,
+    migrer: () => migrate(db, { migrationsFolder: dossierDesMigrations }),
+    ecouter: async () => async () => {},
+    async fermer() {
+      await client.close()
+      await apresFermeture()
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { Pool } from 'pg'
+import type { Base } from './base.ts'
+import type { Db } from './db.ts'
+import { ecouterCanal } from './ecoute.ts'
+import { dossierDesMigrations } from './migrations.ts'
+
+/** Numéro, arbitraire et constant, du verrou que se disputent les processus qui démarrent ensemble. */
+const verrouDeMigration = 7_202_327
+
+export async function ouvrirPostgresql(adresse: string): Promise<Base> {
+  const pool = new Pool({
+    connectionString: adresse,
+    max: 10,
+    // Une requête qui dépasse ce temps ne rendrait service à personne ; elle ne doit pas retenir une connexion.
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 15_000,
+    connectionTimeoutMillis: 10_000,
+  })
+  // Une connexion au repos coupée par le serveur est remplacée à la demande suivante ; sans écouteur, Node s’arrêterait.
+  pool.on('error', () => {})
+  const db = drizzle(pool)
+  return {
+    moteur: 'postgresql',
+    db: db as unknown as Db,
+    async migrer() {
+      const client = await pool.connect()
+      try {
+        await client.query('set statement_timeout = 0')
+        await client.query('select pg_advisory_lock($1)', [verrouDeMigration])
+        await migrate(drizzle(client), { migrationsFolder: dossierDesMigrations })
+      } finally {
+        // La fermer rend le verrou, même si la migration a échoué au milieu.
+        client.release(true)
+      }
+    },
+    ecouter: (canal, surMessage, surReprise) => ecouterCanal(adresse, canal, surMessage, surReprise),
+    fermer: () => pool.end(),
+  }
+}

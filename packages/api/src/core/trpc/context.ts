@@ -1,0 +1,28 @@
+import type { Agent } from '@sssi/domain'
+import type { Logger } from 'pino'
+import type { Db } from '../db/db.ts'
+import type { LectureDuPlan } from '../lecture/lecture.ts'
+
+export interface Horloge {
+  readonly maintenant: () => Date
+}
+
+/** Un agent connecté, avec ses habilitations du moment. */
+export type AgentConnecte = Agent & { readonly courriel: string }
+
+/** Ce dont disposent tous les cas d’usage ; rien d’autre n’est global. */
+export interface Context {
+  readonly db: Db
+  /** `null` : personne n’est connecté. */
+  readonly agent: AgentConnecte | null
+  readonly horloge: Horloge
+  readonly nouvelId: () => string
+  /** Traces du serveur, sans donnée personnelle. */
+  readonly journal: Logger
+  /** Référence de la requête, que l’agent peut donner à l’assistance. */
+  readonly requeteId: string
+  readonly lecture: LectureDuPlan
+}
+
+/** Le contexte d’un cas d’usage qui demande un agent connecté. */
+export type ContexteAgent = Context & { readonly agent: AgentConnecte }

@@ -1,0 +1,2 @@
+export { ouvrirBaseDeTest, surChaqueBase, type BaseDeTest, type Moteur } from './base.ts'
+export { horlogeFixe, type HorlogeDeTest } from './horloge.ts'
