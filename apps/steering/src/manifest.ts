@@ -1,0 +1,68 @@
+import type { ManifesteFige } from '@sssi/section'
+
+export const manifeste = {
+  contrat: 1,
+  id: 'steering',
+  prefixe: '/pilotage',
+  titre: 'Pilotage',
+  ordre: 10,
+  equipe: {
+    organisme: 'DSS',
+    nom: 'DSS, bureau 4C',
+    mission:
+      'Animer les comités de pilotage (Copil) et stratégique (Costrat) du SSSI, suivre les 103 actions du plan et réunir ce qui attend une décision.',
+    contact: 'Bureau en charge du pilotage des systèmes d’information à la DSS (4C)',
+  },
+  pages: {
+    vueDEnsemble: { chemin: '', libelle: 'Vue d’ensemble', navigation: true, permission: 'suivi.lire' },
+    plan: { chemin: 'plan', libelle: 'Plan d’action', navigation: true, permission: 'suivi.lire' },
+    action: {
+      chemin: 'actions/:code',
+      libelle: 'Fiche d’une action',
+      navigation: false,
+      permission: 'suivi.lire',
+      parent: 'plan',
+    },
+    instances: {
+      chemin: 'instances',
+      libelle: 'Copil et Costrat',
+      navigation: true,
+      permission: 'suivi.lire',
+    },
+    journal: { chemin: 'journal', libelle: 'Journal du plan', navigation: true, permission: 'journal.lire' },
+  },
+  contributions: {
+    tableauDeBord: { emplacement: 'tableauDeBord.principal' },
+    tuile: { emplacement: 'tableauDeBord.tuile' },
+  },
+  recherche: { procedure: 'steering.recherche.search', libelle: 'Actions du plan' },
+  requiert: {
+    portail: ['annonces', 'emplacements', 'navigation', 'notifications', 'recherche'],
+    api: [
+      'steering.action.list',
+      'steering.action.get',
+      'steering.action.saveBrouillon',
+      'steering.action.updateMeteo',
+      'steering.action.updateStatut',
+      'steering.action.updateRubrique',
+      'steering.action.assignChefsDeFile',
+      'steering.action.updateContributeurs',
+      'steering.horizon.propose',
+      'steering.horizon.decide',
+      'steering.jalon.create',
+      'steering.jalon.update',
+      'steering.jalon.record',
+      'steering.jalon.delete',
+      'steering.indicateur.create',
+      'steering.indicateur.update',
+      'steering.indicateur.delete',
+      'steering.indicateur.recordValeur',
+      'steering.instance.list',
+      'steering.instance.create',
+      'steering.journal.list',
+      'steering.vueDEnsemble.get',
+      'steering.tableauDeBord.get',
+      'steering.recherche.search',
+    ],
+  },
+} as const satisfies ManifesteFige
