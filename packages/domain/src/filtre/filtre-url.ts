@@ -33,7 +33,8 @@ export const adresseParDefaut: AdressePlan = {
   tri: 'code',
   ordre: 'asc',
   page: 1,
-  taille: 50,
+  // A short table: twenty rows are read without scrolling far, and keep the page light (EcoIndex).
+  taille: 20,
   vue: 'tableau',
 }
 
