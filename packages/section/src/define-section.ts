@@ -12,7 +12,9 @@ export type ManifesteFige = Fige<Manifeste>
 export interface CodeDeSection<M extends ManifesteFige> {
   readonly pages: { readonly [P in keyof M['pages']]: Module<Record<never, never>> }
   readonly contributions: {
-    readonly [C in keyof M['contributions']]: M['contributions'][C] extends { emplacement: infer E extends Contribution['emplacement'] }
+    readonly [C in keyof M['contributions']]: M['contributions'][C] extends {
+      emplacement: infer E extends Contribution['emplacement']
+    }
       ? Module<Emplacements[E]>
       : never
   }
@@ -27,6 +29,9 @@ export interface Section<M extends ManifesteFige = ManifesteFige> extends CodeDe
  * Assemble une section. Une page déclarée et non livrée, ou livrée sans être déclarée, ne compile pas ;
  * de même pour les contributions, dont les propriétés sont celles de leur emplacement.
  */
-export function defineSection<const M extends ManifesteFige>(manifeste: M, code: CodeDeSection<M>): Section<M> {
+export function defineSection<const M extends ManifesteFige>(
+  manifeste: M,
+  code: CodeDeSection<M>,
+): Section<M> {
   return { manifeste, ...code }
 }

@@ -8,7 +8,13 @@ export type { Emplacements, NomEmplacement } from './slots.ts'
 export { creerUseApi } from './client/use-api.ts'
 export { erreurDeLApi, type ErreurDeLApi } from './client/api-error.ts'
 export type { CheminDeProcedure, ClientReduit } from './client/procedure-path.ts'
-export { useHost, type AgentConnecte, type Emplacement, type Host, type Notification } from './host/host-context.ts'
+export {
+  useHost,
+  type AgentConnecte,
+  type Emplacement,
+  type Host,
+  type Notification,
+} from './host/host-context.ts'
 export { usePageTitle } from './host/page-title.ts'
 export { useUnsavedGuard } from './host/unsaved-guard.ts'
 export { Link, useNavigate, useParams, useSearchParams, useLocation } from 'react-router'

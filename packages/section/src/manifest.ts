@@ -4,7 +4,13 @@ import { z } from 'zod'
 export const CONTRAT = 1
 
 /** Ce que le portail offre aux sections, par nom : une section qui demande davantage est refusée avant que son code ne tourne. */
-export const capacitesDuPortail = ['annonces', 'emplacements', 'navigation', 'notifications', 'recherche'] as const
+export const capacitesDuPortail = [
+  'annonces',
+  'emplacements',
+  'navigation',
+  'notifications',
+  'recherche',
+] as const
 
 const identifiant = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/)
 const nomDePage = z.string().regex(/^[a-z][A-Za-z0-9]{1,40}$/)

@@ -1,6 +1,14 @@
 /** Une erreur de l’API, en valeur étiquetée : jamais `instanceof` d’un côté à l’autre d’une frontière fédérée. */
 export interface ErreurDeLApi {
-  readonly code: 'CONFLICT' | 'FORBIDDEN' | 'UNAUTHORIZED' | 'NOT_FOUND' | 'BAD_REQUEST' | 'TOO_MANY_REQUESTS' | 'RESEAU' | 'INTERNE'
+  readonly code:
+    | 'CONFLICT'
+    | 'FORBIDDEN'
+    | 'UNAUTHORIZED'
+    | 'NOT_FOUND'
+    | 'BAD_REQUEST'
+    | 'TOO_MANY_REQUESTS'
+    | 'RESEAU'
+    | 'INTERNE'
   /** Phrase française à montrer telle quelle. */
   readonly message: string
   /** Messages par champ du formulaire, quand l’entrée est refusée. */
@@ -11,12 +19,21 @@ export interface ErreurDeLApi {
   readonly reference: string | null
 }
 
-const CODES = ['CONFLICT', 'FORBIDDEN', 'UNAUTHORIZED', 'NOT_FOUND', 'BAD_REQUEST', 'TOO_MANY_REQUESTS'] as const
+const CODES = [
+  'CONFLICT',
+  'FORBIDDEN',
+  'UNAUTHORIZED',
+  'NOT_FOUND',
+  'BAD_REQUEST',
+  'TOO_MANY_REQUESTS',
+] as const
 const RESEAU =
   'Le portail ne répond pas. Ce que vous avez saisi est conservé sur cette page : vérifiez votre connexion, puis réessayez.'
-const INTERNE = 'Le portail n’a pas pu traiter la demande. Rien n’a été modifié : réessayez, ou donnez la référence à l’assistance.'
+const INTERNE =
+  'Le portail n’a pas pu traiter la demande. Rien n’a été modifié : réessayez, ou donnez la référence à l’assistance.'
 
-const estObjet = (valeur: unknown): valeur is Record<string, unknown> => typeof valeur === 'object' && valeur !== null
+const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
+  typeof valeur === 'object' && valeur !== null
 
 function lireConflit(valeur: unknown): ErreurDeLApi['conflit'] {
   if (!estObjet(valeur)) return null

@@ -10,7 +10,11 @@ type CheminsDe<Enregistrement> = {
 export type CheminDeProcedure<Routeur extends AnyTRPCRouter> = CheminsDe<Routeur['_def']['record']>
 
 type Tete<Chemin extends string> = Chemin extends `${infer Debut}.${string}` ? Debut : Chemin
-type Reste<Chemin extends string, Cle> = Cle extends string ? (Chemin extends `${Cle}.${infer Fin}` ? Fin : never) : never
+type Reste<Chemin extends string, Cle> = Cle extends string
+  ? Chemin extends `${Cle}.${infer Fin}`
+    ? Fin
+    : never
+  : never
 
 /** Un client réduit aux seules procédures déclarées : un appel hors du manifeste ne compile pas. */
 export type ClientReduit<Client, Chemin extends string> = {

@@ -9,7 +9,8 @@ import { useBlocker } from 'react-router'
  */
 export function useUnsavedGuard(nonEnregistre: boolean): { rester(): void; partir(): void } | null {
   const blocage = useBlocker(
-    ({ currentLocation, nextLocation }) => nonEnregistre && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      nonEnregistre && currentLocation.pathname !== nextLocation.pathname,
   )
   useEffect(() => {
     if (!nonEnregistre) return
@@ -17,5 +18,7 @@ export function useUnsavedGuard(nonEnregistre: boolean): { rester(): void; parti
     window.addEventListener('beforeunload', retenir)
     return () => window.removeEventListener('beforeunload', retenir)
   }, [nonEnregistre])
-  return blocage.state === 'blocked' ? { rester: () => blocage.reset(), partir: () => blocage.proceed() } : null
+  return blocage.state === 'blocked'
+    ? { rester: () => blocage.reset(), partir: () => blocage.proceed() }
+    : null
 }

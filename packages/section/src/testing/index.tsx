@@ -50,7 +50,10 @@ export function createTestHost(options: OptionsDeTest = {}): HoteDeTest {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const client = createTRPCClient<AnyTRPCRouter>({ links: [lienDeTest(options.reponses ?? {})] })
   const host: Host = {
-    agent: options.agent === undefined ? { id: 'agent', libelle: 'Agent de test', organisme: 'CNAV' } : options.agent,
+    agent:
+      options.agent === undefined
+        ? { id: 'agent', libelle: 'Agent de test', organisme: 'CNAV' }
+        : options.agent,
     demonstration: true,
     peut: (permission) => (options.droits ?? ['suivi.lire']).includes(permission),
     notifier: (notification) => void notifications.push(notification),

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, UserConfig } from 'vite'
 import { manifesteSchema, type Manifeste } from '../manifest.ts'
 import { partageDeLaSection } from './shared.ts'
+import { sectionSeule } from './standalone.ts'
 
 export { composantsUi, partageDuPortail } from './shared.ts'
 
@@ -26,15 +27,25 @@ async function lireManifeste(racine: string): Promise<Manifeste> {
 /**
  * La configuration Vite d’une section. `vite build` donne un module fédéré, servi sous un chemin versionné et immuable ;
  * `vite --mode standalone` lance la section seule, sans fédération.
+ *
+ * @param racine dossier de la section
+ * @param plugins ce que la section ajoute, par exemple ses icônes
  */
-export async function sectionConfig(racine: string, mode: string): Promise<UserConfig> {
+export async function sectionConfig(
+  racine: string,
+  mode: string,
+  plugins: Plugin[] = [],
+): Promise<UserConfig> {
+  if (mode === 'test') return { root: racine }
   const manifeste = await lireManifeste(racine)
-  if (mode === 'standalone' || mode === 'test') return { root: racine, plugins: [react()] }
+  if (mode === 'standalone')
+    return { root: racine, plugins: [react(), ...plugins, ...sectionSeule(manifeste)] }
   return {
     root: racine,
     base: './',
     plugins: [
       react(),
+      ...plugins,
       federation({
         name: manifeste.id,
         filename: 'remoteEntry.js',

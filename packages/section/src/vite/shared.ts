@@ -8,7 +8,9 @@ const paquets = fileURLToPath(new URL('../../..', import.meta.url))
 export function composantsUi(): string[] {
   return readdirSync(join(paquets, 'ui', 'src'), { withFileTypes: true, recursive: true })
     .filter((entree) => entree.isFile() && entree.name === 'index.ts')
-    .map((entree) => dirname(join(entree.parentPath, entree.name)).slice(join(paquets, 'ui', 'src').length + 1))
+    .map((entree) =>
+      dirname(join(entree.parentPath, entree.name)).slice(join(paquets, 'ui', 'src').length + 1),
+    )
     .filter((chemin) => !chemin.startsWith('vite'))
     .sort()
     .map((chemin) => `@sssi/ui/${chemin}`)

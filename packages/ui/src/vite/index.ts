@@ -1,1 +1,2 @@
 export { icones } from './icones.ts'
+export { iconesDeSection } from './icones-de-section.ts'

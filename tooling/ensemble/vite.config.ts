@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { compositionDeDeveloppement, ensemble } from './ensemble.ts'
+import { icones } from '@sssi/ui/vite'
+
+const racine = fileURLToPath(new URL('../..', import.meta.url))
+const dossiers = [`${racine}packages/ui/src`, `${racine}packages/section/src`, `${racine}apps`]
+
+/** Adresse de l’API que le serveur de développement relaie ; `npm run dev` la démarre. */
+const api = process.env['SSSI_API'] ?? 'http://localhost:4001'
+const relais = ['/trpc', '/auth', '/demonstration', '/donnees-ouvertes', '/exports', '/health']
+
+/**
+ * Portail et sections en une seule construction, sans fédération : c’est `npm run dev` (rechargement à chaud partout)
+ * et, construit, le jumeau auquel le banc de mesure compare le portail fédéré.
+ */
+export default defineConfig(({ command }) => ({
+  root: `${racine}apps/portal`,
+  configFile: false,
+  plugins: [react(), ensemble(), icones({ dossiers }), command === 'serve' && compositionDeDeveloppement()],
+  build: { target: 'es2023', modulePreload: { polyfill: false }, emptyOutDir: true },
+  server: {
+    port: 4000,
+    strictPort: true,
+    proxy: Object.fromEntries(relais.map((chemin) => [chemin, { target: api, xfwd: true }])),
+  },
+}))
