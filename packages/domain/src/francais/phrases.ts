@@ -9,6 +9,14 @@ export function entreGuillemets(texte: string): string {
   return `«\u00a0${texte}\u00a0»`
 }
 
+/** Puts the no-break spaces of French typography where a plain one was typed: before « : ; ? ! % », inside « », after « § ». */
+export function typographier(texte: string): string {
+  return texte
+    .replace(/ (?=[:»])/g, '\u00a0')
+    .replace(/(?<=«|§|ch\.|n°) /g, '\u00a0')
+    .replace(/ (?=[;?!%])/g, '\u202f')
+}
+
 /** Words without accents, in lower case: what a search compares. */
 export function sansAccents(texte: string): string {
   return texte

@@ -8,7 +8,7 @@ const libelles: Record<EvenementType, string> = {
   jalon_cree: 'Jalon ajouté',
   jalon_modifie: 'Jalon modifié',
   jalon_supprime: 'Jalon supprimé',
-  jalon_rendu_compte: 'Jalon : compte rendu',
+  jalon_rendu_compte: 'Compte rendu de jalon',
   indicateur_cree: 'Indicateur ajouté',
   indicateur_modifie: 'Indicateur modifié',
   indicateur_supprime: 'Indicateur supprimé',

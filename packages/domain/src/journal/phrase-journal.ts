@@ -1,7 +1,7 @@
 import { libelleRole } from '../droits/agent.ts'
 import { formatDateLongue } from '../francais/dates.ts'
 import { formatNombre } from '../francais/nombres.ts'
-import { entreGuillemets, enumerer } from '../francais/phrases.ts'
+import { entreGuillemets, enumerer, typographier } from '../francais/phrases.ts'
 import type { OrganismeCode } from '../organisme/organisme.ts'
 import { libelleOrganisme } from '../organisme/organisme.ts'
 import { libelleJalonEtat } from '../suivi/jalon.ts'
@@ -65,7 +65,7 @@ const predicats: { readonly [T in EvenementType]: (evenement: EvenementDeType<T>
  */
 export function phraseJournal(evenement: EvenementJournal): string {
   const predicat = predicats[evenement.type] as (e: EvenementJournal) => string
-  return `${sujet(evenement)} ${predicat(evenement)}`
+  return typographier(`${sujet(evenement)} ${predicat(evenement)}`)
 }
 
 function sujet(evenement: EvenementJournal): string {

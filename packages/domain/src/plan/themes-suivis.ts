@@ -1,3 +1,4 @@
+import { typographier } from '../francais/phrases.ts'
 import type { OrganismeCode } from '../organisme/organisme.ts'
 import type { ActionCode } from './action.ts'
 import { plan } from './plan.ts'
@@ -26,7 +27,11 @@ export interface ThemeSuivi {
 
 function suivreLesThematiques(theme: Omit<ThemeSuivi, 'codes'>): ThemeSuivi {
   const codes = plan.filter((action) => theme.thematiques.includes(action.thematique)).map((a) => a.code)
-  return { ...theme, codes }
+  const citations = theme.citations.map(({ texte, passage }) => ({
+    texte: typographier(texte),
+    passage: typographier(passage),
+  }))
+  return { ...theme, mission: typographier(theme.mission), citations, codes }
 }
 
 const axe1 = 'SSSI 6.2, axe 1'

@@ -41,6 +41,7 @@ export const meteoNonRenseignee = tantQueLActionSePoursuit((_, suivi) =>
 
 /** The last synthesis missed a Copil, which meets « au moins semestriellement » (SSSI ch. 2 § 1). */
 export const synthesePerimee = tantQueLActionSePoursuit((_, suivi) => {
+  if (suivi.meteo === 'non_necessaire') return sansObjet('La météo de cette action est dite non nécessaire.')
   if (suivi.synthesePublieeLe === null) return sansObjet('Aucune synthèse n’a encore été publiée.')
   const publieeLe = jourDe(suivi.synthesePublieeLe)
   const derniere = `La dernière synthèse date du ${formatDateLongue(publieeLe)}`
@@ -51,10 +52,6 @@ export const synthesePerimee = tantQueLActionSePoursuit((_, suivi) => {
   )
 })
 
-function premierEnRetard(jalons: readonly Jalon[]): Jalon | undefined {
-  return jalons.filter(jalonOuvert).toSorted((a, b) => a.echeance.localeCompare(b.echeance))[0]
-}
-
 function nommer(jalon: Jalon): string {
   return `${entreGuillemets(jalon.libelle)} (${libelleOrganisme(jalon.acteur)}), attendu le ${formatDateLongue(jalon.echeance)},`
 }
@@ -62,11 +59,15 @@ function nommer(jalon: Jalon): string {
 /** A jalon's day has passed and it is neither reached nor dropped (SSSI ch. 2 § 4: the roadmap). */
 export const jalonEnRetard = tantQueLActionSePoursuit((_, suivi) => {
   if (suivi.jalons.length === 0) return sansObjet('La feuille de route n’a aucun jalon.')
-  const premier = premierEnRetard(suivi.jalons)
+  const [premier, ...autres] = suivi.jalons
+    .filter(jalonOuvert)
+    .toSorted((a, b) => a.echeance.localeCompare(b.echeance))
   if (!premier) return jamais('Tous les jalons sont atteints ou abandonnés.')
+  const etAussi =
+    autres.length === 0 ? '' : ` ; ${pluriel(autres.length, 'autre reste ouvert', 'autres restent ouverts')}`
   return aPartirDe(
     ajouterJours(premier.echeance, 1),
-    `${nommer(premier)} n’est ni atteint ni abandonné.`,
+    `Le jalon ${nommer(premier)} n’est ni atteint ni abandonné${etAussi}.`,
     `Le prochain jalon, ${nommer(premier)} n’est pas échu.`,
   )
 })

@@ -1,3 +1,4 @@
+import { typographier } from '../francais/phrases.ts'
 import type { ActionDuPlan } from '../plan/action.ts'
 import type { SuiviAction } from '../suivi/suivi.schema.ts'
 import type { Jour } from '../temps/jour.ts'
@@ -54,24 +55,23 @@ export function declencheurs(action: ActionDuPlan, suivi: SuiviAction): Declench
 function declencheur(code: AlerteCode, action: ActionDuPlan, suivi: SuiviAction): Declencheur {
   const { regle, gravite, passage } = regles[code]
   const conclusion = regle(action, suivi)
-  const commun = { code, gravite, passage, activeLe: null, sansObjet: null }
+  const commun = { code, gravite, passage: typographier(passage), activeLe: null, sansObjet: null }
   switch (conclusion.type) {
-    case 'sans_objet':
-      return {
-        ...commun,
-        sansObjet: conclusion.raison,
-        motif: conclusion.raison,
-        motifInactif: conclusion.raison,
-      }
-    case 'jamais':
-      return { ...commun, motif: conclusion.motifInactif, motifInactif: conclusion.motifInactif }
+    case 'sans_objet': {
+      const raison = typographier(conclusion.raison)
+      return { ...commun, sansObjet: raison, motif: raison, motifInactif: raison }
+    }
+    case 'jamais': {
+      const motif = typographier(conclusion.motifInactif)
+      return { ...commun, motif, motifInactif: motif }
+    }
     case 'a_partir_de':
       return {
         ...commun,
         gravite: conclusion.gravite ?? gravite,
         activeLe: conclusion.jour,
-        motif: conclusion.motif,
-        motifInactif: conclusion.motifInactif,
+        motif: typographier(conclusion.motif),
+        motifInactif: typographier(conclusion.motifInactif),
       }
   }
 }

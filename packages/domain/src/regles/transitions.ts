@@ -79,10 +79,10 @@ export function refusDeTransition(
     return 'Seul le chef de projet de l’organisme chef de file peut changer le statut de cette action.'
   }
   if (transition.exige === 'bilan' && !bilanRenseigne(suivi)) {
-    return 'Rédigez d’abord le bilan métier et technique (rubrique 8) : il est attendu pour une action réalisée.'
+    return 'Rédigez d’abord le bilan métier et technique (rubrique 8), attendu pour une action réalisée.'
   }
   if (transition.exige === 'decision' && !changement.decisionAbandon?.trim()) {
-    return 'Indiquez la décision qui abandonne l’action : instance, date et numéro.'
+    return 'Indiquez la décision qui abandonne l’action, avec son instance, sa date et son numéro.'
   }
   return null
 }

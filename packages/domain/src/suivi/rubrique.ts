@@ -1,3 +1,5 @@
+import { typographier } from '../francais/phrases.ts'
+
 export const rubriqueNumeros = [1, 2, 3, 4, 5, 6, 7, 8] as const
 export type RubriqueNumero = (typeof rubriqueNumeros)[number]
 
@@ -9,7 +11,7 @@ export interface DefinitionDeRubrique {
   readonly passage: string
 }
 
-const passage = 'SSSI ch. 2 § 4, « En matière de pilotage des actions du SSSI »'
+const passage = typographier('SSSI ch. 2 § 4, pilotage des actions')
 
 /** The eight things that « doivent être systématiquement partagés dans les instances de pilotage et formalisés » (SSSI ch. 2 § 4). */
 export const rubriques: readonly DefinitionDeRubrique[] = [

@@ -33,7 +33,8 @@ export function anneeDe(jour: Jour): number {
   return Number(jour.slice(0, 4))
 }
 
-const jourAParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' })
+/** The Swedish locale writes days as ISO does. */
+const jourAParis = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
 
 /** The day it was in Paris at that instant: what an agent reads on the calendar when they publish at 00:30. */
 export function jourDe(instant: string | Date): Jour {
