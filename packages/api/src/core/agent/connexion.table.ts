@@ -8,6 +8,8 @@ export const connexion = pgTable(
   'connexion',
   {
     etatHache: text('etat_hache').primaryKey(),
+    /** Le navigateur qui a commencé : un lien de retour envoyé à quelqu’un d’autre ne lui ouvre pas de session. */
+    navigateurHache: text('navigateur_hache').notNull(),
     nonce: text('nonce').notNull(),
     verificateur: text('verificateur').notNull(),
     retour: text('retour').notNull(),

@@ -1,0 +1,66 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Fichier } from './fichier.ts'
+
+export type Codage = 'br' | 'gzip'
+
+const brotli = promisify(brotliCompress)
+const gz = promisify(gzip)
+
+const comprimer: Record<Codage, (octets: Buffer) => Promise<Buffer>> = {
+  br: (octets) =>
+    brotli(octets, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: octets.length,
+      },
+    }),
+  gzip: (octets) => gz(octets, { level: 9 }),
+}
+
+/** Le meilleur codage que le navigateur accepte, ou `null`. */
+export function codageAccepte(entete: string | undefined): Codage | null {
+  const acceptes = (entete ?? '')
+    .split(',')
+    .map((partie) => partie.trim().toLowerCase())
+    .filter((partie) => !/;\s*q=0(\.0+)?$/.test(partie))
+    .map((partie) => partie.split(';')[0]?.trim())
+  return acceptes.includes('br') ? 'br' : acceptes.includes('gzip') ? 'gzip' : null
+}
+
+export interface Compression {
+  variante(fichier: Pick<Fichier, 'octets' | 'etag'>, codage: Codage): Promise<Buffer>
+}
+
+/**
+ * Comprime une fois, au plus fort, et garde le résultat sur disque par empreinte du contenu : le second démarrage ne
+ * recomprime rien. Le cache n’est qu’un gain de temps ; s’il ne s’écrit pas, on sert quand même.
+ */
+export function creerCompression(dossierCache: string): Compression {
+  const enMemoire = new Map<string, Promise<Buffer>>()
+
+  async function produire(nom: string, octets: Buffer, codage: Codage): Promise<Buffer> {
+    const chemin = join(dossierCache, nom)
+    const connu = await readFile(chemin).catch(() => null)
+    if (connu) return connu
+    const produit = await comprimer[codage](octets)
+    // Écrire à côté puis renommer : un arrêt brutal ne laisse jamais une moitié de fichier sous le nom définitif.
+    const provisoire = `${chemin}.${process.pid}`
+    await mkdir(dossierCache, { recursive: true })
+      .then(() => writeFile(provisoire, produit))
+      .then(() => rename(provisoire, chemin))
+      .catch(() => undefined)
+    return produit
+  }
+
+  return {
+    variante({ octets, etag }, codage) {
+      const nom = `${etag.slice(1, -1)}.${codage}`
+      const promesse = enMemoire.get(nom) ?? produire(nom, octets, codage)
+      enMemoire.set(nom, promesse)
+      return promesse
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { lireDossier, versionDe, type Fichier } from './fichier.ts'
+import { shellSchema, type ShellLu } from './manifeste.schema.ts'
+
+/** Le portail construit : sa page, ses fichiers, ses adresses. */
+export interface Shell {
+  readonly version: string
+  readonly html: string
+  readonly pages: readonly string[]
+  readonly prechargement: readonly string[]
+  readonly feuillesDeStyle: readonly string[]
+  readonly fichiers: ReadonlyMap<string, Fichier>
+}
+
+const SANS_ADRESSES: ShellLu = { pages: ['/'], prechargement: [] }
+
+/** Les fichiers qui décrivent la construction ne sont pas servis tels quels. */
+const INTERNES = ['index.html', 'shell.json']
+
+function lireShellJson(source: Fichier | undefined): ShellLu {
+  if (!source) return SANS_ADRESSES
+  return shellSchema.parse(JSON.parse(source.octets.toString('utf8')))
+}
+
+/** Lit la construction du portail ; `null` si elle n’existe pas encore. */
+export async function lireShell(dossier: string): Promise<Shell | null> {
+  const tous = await lireDossier(dossier)
+  const page = tous?.get('index.html')
+  if (!tous || !page) return null
+  const html = page.octets.toString('utf8')
+  const { pages, prechargement } = lireShellJson(tous.get('shell.json'))
+  return {
+    version: versionDe(tous),
+    html,
+    pages,
+    prechargement,
+    feuillesDeStyle: [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)]
+      .map(([balise]) => /href="([^"]+)"/.exec(balise)?.[1])
+      .filter((href) => href !== undefined),
+    fichiers: new Map([...tous].filter(([chemin]) => !INTERNES.includes(chemin))),
+  }
+}

@@ -1,0 +1,116 @@
+import { and, eq, gt, lt } from 'drizzle-orm'
+import { enAgent, habilitationsDe, type AgentConnu } from '../agent/agent.store.ts'
+import { agent } from '../agent/agent.table.ts'
+import { session } from '../agent/session.table.ts'
+import type { Db } from '../db/db.ts'
+import { hacher, nouveauJeton } from './jeton.ts'
+
+const MINUTE_MS = 60_000
+/** Sans activité pendant ce temps, il faut se reconnecter. */
+export const INACTIVITE_MS = 4 * 60 * MINUTE_MS
+/** Une session ne dépasse jamais cette durée, celle d’une session ProConnect. */
+export const DUREE_MAX_MS = 12 * 60 * MINUTE_MS
+/** On ne prolonge pas en base à chaque requête, mais au plus à ce rythme. */
+const PAS_DE_PROLONGATION_MS = 10 * MINUTE_MS
+/** Un droit retiré par un autre processus cesse d’avoir effet au plus tard après ce délai. */
+const FRAICHEUR_MS = 5000
+const EN_CACHE_MAX = 1000
+
+interface SessionLue {
+  readonly agent: AgentConnu
+  readonly expireLe: Date
+}
+
+export interface Sessions {
+  ouvrir(agentId: string, jetonIdentite: string): Promise<string>
+  /** L’agent de ce jeton, ou `null` si la session est inconnue ou expirée. */
+  agentDe(jeton: string): Promise<AgentConnu | null>
+  /** @returns le jeton d’identité à présenter au fournisseur pour se déconnecter chez lui, `null` si la session n’existait pas. */
+  fermer(jeton: string): Promise<string | null>
+  /** À appeler quand des droits changent : la prochaine requête les relit. */
+  oublier(): void
+}
+
+export interface Dependances {
+  readonly db: Db
+  readonly horloge: { maintenant(): Date }
+}
+
+/**
+ * Les sessions, gardées en base et relues à travers un petit cache. Le cache retient des promesses : cent requêtes
+ * simultanées d’un même agent font une seule lecture.
+ */
+export function creerSessions({ db, horloge }: Dependances): Sessions {
+  const cache = new Map<string, { lue: Promise<SessionLue | null>; jusqua: number }>()
+
+  async function prolonger(
+    jetonHache: string,
+    ouverteLe: Date,
+    expireLe: Date,
+    maintenant: Date,
+  ): Promise<Date> {
+    const voulue = Math.min(maintenant.getTime() + INACTIVITE_MS, ouverteLe.getTime() + DUREE_MAX_MS)
+    if (voulue - expireLe.getTime() < PAS_DE_PROLONGATION_MS) return expireLe
+    const prolongee = new Date(voulue)
+    await db.update(session).set({ expireLe: prolongee }).where(eq(session.jetonHache, jetonHache))
+    return prolongee
+  }
+
+  async function lire(jetonHache: string, maintenant: Date): Promise<SessionLue | null> {
+    const [trouvee] = await db
+      .select({ session, agent })
+      .from(session)
+      .innerJoin(agent, eq(agent.id, session.agentId))
+      .where(and(eq(session.jetonHache, jetonHache), gt(session.expireLe, maintenant)))
+    if (!trouvee) return null
+    return {
+      agent: enAgent(trouvee.agent, await habilitationsDe(db, trouvee.agent.id)),
+      expireLe: await prolonger(jetonHache, trouvee.session.ouverteLe, trouvee.session.expireLe, maintenant),
+    }
+  }
+
+  function lireEnCache(jetonHache: string, maintenant: Date): Promise<SessionLue | null> {
+    const connue = cache.get(jetonHache)
+    if (connue && connue.jusqua > maintenant.getTime()) return connue.lue
+    const lue = lire(jetonHache, maintenant)
+    cache.delete(jetonHache)
+    cache.set(jetonHache, { lue, jusqua: maintenant.getTime() + FRAICHEUR_MS })
+    lue.catch(() => cache.delete(jetonHache))
+    for (const cle of cache.keys()) {
+      if (cache.size <= EN_CACHE_MAX) break
+      cache.delete(cle)
+    }
+    return lue
+  }
+
+  return {
+    async ouvrir(agentId, jetonIdentite) {
+      const maintenant = horloge.maintenant()
+      const jeton = nouveauJeton()
+      await db.delete(session).where(lt(session.expireLe, maintenant))
+      await db.insert(session).values({
+        jetonHache: hacher(jeton),
+        agentId,
+        jetonIdentite,
+        ouverteLe: maintenant,
+        expireLe: new Date(maintenant.getTime() + INACTIVITE_MS),
+      })
+      return jeton
+    },
+
+    async agentDe(jeton) {
+      const maintenant = horloge.maintenant()
+      const lue = await lireEnCache(hacher(jeton), maintenant)
+      return lue && lue.expireLe > maintenant ? lue.agent : null
+    },
+
+    async fermer(jeton) {
+      const jetonHache = hacher(jeton)
+      const [fermee] = await db.delete(session).where(eq(session.jetonHache, jetonHache)).returning()
+      cache.delete(jetonHache)
+      return fermee?.jetonIdentite ?? null
+    },
+
+    oublier: () => cache.clear(),
+  }
+}

@@ -1,0 +1,139 @@
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+
+export interface ConfigProConnect {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+export interface Config {
+  readonly production: boolean
+  readonly port: number
+  readonly hote: string
+  /** L’adresse où les agents ouvrent le portail, sans barre finale. */
+  readonly urlPublique: string
+  /** `null` : base embarquée, dans `dossierDonnees`. */
+  readonly databaseUrl: string | null
+  readonly dossierDonnees: string
+  readonly dossierSections: string
+  readonly dossierShell: string
+  /** `null` : fournisseur d’identité de démonstration. */
+  readonly proconnect: ConfigProConnect | null
+  /** Vrai derrière un proxy inverse qui écrit lui-même `X-Forwarded-For`. */
+  readonly proxyDeConfiance: boolean
+  readonly niveauDeTrace: string
+  /** Au-delà, une même adresse IP doit patienter. Un organisme entier sort souvent par une seule. */
+  readonly connexionsParMinute: number
+}
+
+const racine = fileURLToPath(new URL('../../../../..', import.meta.url))
+const locales = ['localhost', '127.0.0.1', '[::1]']
+
+const adresse = (nom: string) =>
+  z
+    .url({
+      protocol: /^https?$/,
+      error: `${nom} doit être une adresse complète, par exemple https://portail.exemple.fr.`,
+    })
+    .refine(
+      (valeur) => valeur.startsWith('https:') || locales.includes(new URL(valeur).hostname),
+      `${nom} doit commencer par https:// (http:// n’est accepté que sur cette machine).`,
+    )
+
+const variables = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce
+    .number('PORT doit être un nombre, par exemple 4000.')
+    .int()
+    .min(0)
+    .max(65_535, 'PORT doit être compris entre 0 et 65535.')
+    .default(4000),
+  HOTE: z.string().min(1).default('localhost'),
+  URL_PUBLIQUE: adresse('URL_PUBLIQUE')
+    .refine((valeur) => new URL(valeur).pathname === '/', 'URL_PUBLIQUE ne doit pas avoir de chemin.')
+    .optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL doit commencer par postgres://.' })
+    .optional(),
+  DONNEES_DIR: z.string().min(1).optional(),
+  SECTIONS_DIR: z.string().min(1).optional(),
+  SHELL_DIR: z.string().min(1).optional(),
+  PROCONNECT_ISSUER: adresse('PROCONNECT_ISSUER').optional(),
+  PROCONNECT_CLIENT_ID: z.string().min(1).optional(),
+  PROCONNECT_CLIENT_SECRET: z.string().min(1).optional(),
+  PROXY_DE_CONFIANCE: z.enum(['oui', 'non'], 'PROXY_DE_CONFIANCE vaut « oui » ou « non ».').default('non'),
+  CONNEXIONS_PAR_MINUTE: z.coerce
+    .number('CONNEXIONS_PAR_MINUTE doit être un nombre.')
+    .int()
+    .min(1, 'CONNEXIONS_PAR_MINUTE doit être au moins 1.')
+    .default(60),
+  NIVEAU_DE_TRACE: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'NIVEAU_DE_TRACE vaut fatal, error, warn, info, debug ou silent.',
+    )
+    .default('info'),
+})
+
+type Variables = z.output<typeof variables>
+
+export type Configuration =
+  { readonly ok: true; readonly value: Config } | { readonly ok: false; readonly erreurs: readonly string[] }
+
+function lireProConnect(lues: Variables): ConfigProConnect | null | 'incomplet' {
+  const {
+    PROCONNECT_ISSUER: issuer,
+    PROCONNECT_CLIENT_ID: clientId,
+    PROCONNECT_CLIENT_SECRET: clientSecret,
+  } = lues
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret }
+  return issuer || clientId || clientSecret ? 'incomplet' : null
+}
+
+/**
+ * Lit la configuration dans l’environnement. Une variable vide compte pour absente : c’est ce que donnent la plupart des
+ * outils de déploiement quand une valeur n’est pas renseignée.
+ */
+export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
+  const lu = variables.safeParse(
+    Object.fromEntries(Object.entries(environnement).filter(([, valeur]) => valeur !== '')),
+  )
+  if (!lu.success)
+    return {
+      ok: false,
+      erreurs: lu.error.issues.map(({ message, path }) => `${path.join('.')} : ${message}`),
+    }
+  const production = lu.data.NODE_ENV === 'production'
+  const proconnect = lireProConnect(lu.data)
+  const erreurs: string[] = []
+  if (proconnect === 'incomplet')
+    erreurs.push(
+      'ProConnect demande PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET ensemble.',
+    )
+  if (production && proconnect === null)
+    erreurs.push(
+      'La connexion de démonstration, sans mot de passe, est refusée en production. Renseignez PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET.',
+    )
+  if (production && !lu.data.URL_PUBLIQUE?.startsWith('https:'))
+    erreurs.push('En production, URL_PUBLIQUE doit être renseignée et commencer par https://.')
+  if (erreurs.length > 0 || proconnect === 'incomplet') return { ok: false, erreurs }
+  return {
+    ok: true,
+    value: {
+      production,
+      port: lu.data.PORT,
+      hote: lu.data.HOTE,
+      urlPublique: new URL(lu.data.URL_PUBLIQUE ?? `http://localhost:${lu.data.PORT}`).origin,
+      databaseUrl: lu.data.DATABASE_URL ?? null,
+      dossierDonnees: resolve(lu.data.DONNEES_DIR ?? join(racine, '.data')),
+      dossierSections: resolve(lu.data.SECTIONS_DIR ?? join(racine, 'apps')),
+      dossierShell: resolve(lu.data.SHELL_DIR ?? join(racine, 'apps/portal/dist')),
+      proconnect,
+      proxyDeConfiance: lu.data.PROXY_DE_CONFIANCE === 'oui',
+      niveauDeTrace: lu.data.NIVEAU_DE_TRACE,
+      connexionsParMinute: lu.data.CONNEXIONS_PAR_MINUTE,
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import { can, jourDe } from '@sssi/domain'
+import { TRPCError } from '@trpc/server'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
+import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import { appRouter } from '../router.ts'
+import type { Sessions } from '../auth/sessions.ts'
+import type { AgentConnecte, Context } from '../trpc/context.ts'
+import { envoyerFichier } from './envoyer-fichier.ts'
+import { reponseA } from './erreurs.ts'
+import { origineAdmise, phraseOrigineRefusee } from './origine.ts'
+import { creerCompressionVive, creerReponsesGardees, lecturesPartagees } from './reponses-gardees.ts'
+
+export interface Dependances extends Omit<Context, 'agent' | 'requeteId'> {
+  readonly sessions: Sessions
+  readonly urlPublique: string
+  readonly agentDe: (requete: FastifyRequest) => Promise<AgentConnecte | null>
+}
+
+const PREFIXE = '/trpc'
+const APPELS_PAR_LOT_MAX = 20
+const PRIVE_A_VERIFIER = 'private, no-cache'
+
+interface AdresseDeProcedure {
+  Params: { chemin: string }
+}
+
+/** tRPC attend une requête du standard Web ; le corps a déjà été lu, dans la limite de taille du serveur. */
+function enRequeteWeb({ method, headers, url, body }: FastifyRequest, urlPublique: string): Request {
+  const type = headers['content-type']
+  return new Request(new URL(url, urlPublique), {
+    method,
+    headers: type === undefined ? {} : { 'content-type': type },
+    ...(typeof body === 'string' ? { body } : {}),
+  })
+}
+
+/** Les refus prononcés avant tRPC ont la même forme que les siens : le client n’en connaît qu’une. */
+function refusAvantTrpc(erreur: FastifyError, requete: FastifyRequest) {
+  const { code, titre, phrases } = reponseA(erreur, undefined)
+  const nom =
+    code === 413
+      ? 'PAYLOAD_TOO_LARGE'
+      : code === 415
+        ? 'UNSUPPORTED_MEDIA_TYPE'
+        : code < 500
+          ? 'BAD_REQUEST'
+          : 'INTERNAL_SERVER_ERROR'
+  return {
+    statut: code,
+    corps: {
+      error: {
+        message: [`${titre}.`, ...phrases].join(' '),
+        code: TRPC_ERROR_CODES_BY_KEY[nom],
+        data: {
+          code: nom,
+          httpStatus: code,
+          path: null,
+          type: null,
+          conflit: null,
+          champs: null,
+          requeteId: requete.id,
+        },
+      },
+    },
+  }
+}
+
+/** Les procédures : les lectures en GET, les changements en POST, en JSON, depuis le portail seulement. */
+export async function enregistrerTrpc(portee: FastifyInstance, dependances: Dependances): Promise<void> {
+  const { sessions, urlPublique, agentDe, ...commun } = dependances
+  const reponses = creerReponsesGardees()
+  const compression = creerCompressionVive()
+
+  portee.removeAllContentTypeParsers()
+  portee.addContentTypeParser('application/json', { parseAs: 'string' }, (_, corps, fini) =>
+    fini(null, corps),
+  )
+  portee.setErrorHandler<FastifyError>((erreur, requete, reponse) => {
+    const { statut, corps } = refusAvantTrpc(erreur, requete)
+    if (statut >= 500) requete.log.error({ err: erreur }, 'erreur inattendue')
+    return reponse.code(statut).send(corps)
+  })
+
+  async function appeler(requete: FastifyRequest): Promise<Response> {
+    return fetchRequestHandler({
+      endpoint: PREFIXE,
+      router: appRouter,
+      req: enRequeteWeb(requete, urlPublique),
+      maxBatchSize: APPELS_PAR_LOT_MAX,
+      async createContext(): Promise<Context> {
+        if (!origineAdmise(requete, urlPublique))
+          throw new TRPCError({ code: 'FORBIDDEN', message: phraseOrigineRefusee(urlPublique) })
+        return { ...commun, agent: await agentDe(requete), requeteId: requete.id }
+      },
+    })
+  }
+
+  portee.get<AdresseDeProcedure>(`${PREFIXE}/:chemin`, async (requete, reponse) => {
+    const permission = lecturesPartagees.get(requete.params.chemin)
+    const agent = permission && origineAdmise(requete, urlPublique) ? await agentDe(requete) : null
+    const partagee = permission && agent && can(agent, permission, { type: 'plan' })
+    const epoque = `${commun.lecture.revision} ${jourDe(commun.horloge.maintenant())}`
+    const gardee = partagee ? reponses.lire(epoque, requete.url) : undefined
+    if (gardee)
+      return envoyerFichier(requete, reponse, compression, { fichier: gardee, cache: PRIVE_A_VERIFIER })
+
+    const rendue = await appeler(requete)
+    const corps = await rendue.text()
+    if (partagee && rendue.status === 200) {
+      const fichier = reponses.garder(epoque, requete.url, corps)
+      return envoyerFichier(requete, reponse, compression, { fichier, cache: PRIVE_A_VERIFIER })
+    }
+    return reponse
+      .code(rendue.status)
+      .headers(Object.fromEntries(rendue.headers))
+      .header('cache-control', 'private, no-store')
+      .send(corps)
+  })
+
+  portee.post<AdresseDeProcedure>(`${PREFIXE}/:chemin`, async (requete, reponse) => {
+    const rendue = await appeler(requete)
+    // Des droits ont pu changer : la prochaine requête de chaque agent relit les siens.
+    if (requete.params.chemin.includes('administration.')) sessions.oublier()
+    return reponse
+      .code(rendue.status)
+      .headers(Object.fromEntries(rendue.headers))
+      .header('cache-control', 'no-store')
+      .send(await rendue.text())
+  })
+}
