@@ -1,0 +1,125 @@
+import {
+  estOrganismeCode,
+  filtreVide,
+  libelleAlerte,
+  libelleCompletude,
+  libelleEtatHorizon,
+  libelleFraicheur,
+  libelleMeteo,
+  libelleOrganisme,
+  libelleStatut,
+  type AlerteCode,
+  type ChefDeFileCritere,
+  type CompletudeCritere,
+  type EtatHorizon,
+  type FiltrePlan,
+  type Fraicheur,
+  type Meteo,
+  type Statut,
+} from '@sssi/domain'
+
+/** Les critères à valeurs multiples, tous sauf les mots cherchés. */
+export type Critere = Exclude<keyof FiltrePlan, 'q'>
+export type ValeurDe<C extends Critere> = FiltrePlan[C][number]
+
+/** Les trois premiers sont ceux dont on se sert le plus ; les autres sont derrière « Plus de filtres ». */
+export const criteres = [
+  'chefDeFile',
+  'statut',
+  'meteo',
+  'axe',
+  'thematique',
+  'orientation',
+  'horizon',
+  'fraicheur',
+  'alerte',
+  'completude',
+] as const satisfies readonly Critere[]
+
+const noms: Record<Critere, string> = {
+  axe: 'Axe',
+  thematique: 'Thématique',
+  orientation: 'Orientation stratégique',
+  chefDeFile: 'Chef de file',
+  horizon: 'Horizon',
+  statut: 'Statut',
+  meteo: 'Météo',
+  fraicheur: 'Fraîcheur',
+  alerte: 'Alerte',
+  completude: 'Complétude',
+}
+
+export function libelleCritere(critere: Critere): string {
+  return noms[critere]
+}
+
+/** Le chef de file tel que le texte l’imprime quand il ne nomme personne. */
+function libelleChefDeFile(valeur: ChefDeFileCritere): string {
+  if (valeur === 'A_DEFINIR') return 'A définir'
+  return estOrganismeCode(valeur) ? libelleOrganisme(valeur) : valeur
+}
+
+/** Une valeur d’un critère, en mots : « CNAM », « 2025 », « Horizon passé sans révision ». */
+export function libelleValeur(critere: Critere, valeur: string | number): string {
+  const texte = String(valeur)
+  switch (critere) {
+    case 'axe':
+      return `Axe ${texte}`
+    case 'thematique':
+    case 'orientation':
+      return texte
+    case 'chefDeFile':
+      return libelleChefDeFile(texte as ChefDeFileCritere)
+    case 'horizon':
+      return /^\d/.test(texte) ? texte : libelleEtatHorizon(texte as EtatHorizon)
+    case 'statut':
+      return libelleStatut(texte as Statut)
+    case 'meteo':
+      return libelleMeteo(texte as Meteo)
+    case 'fraicheur':
+      return libelleFraicheur(texte as Fraicheur)
+    case 'alerte':
+      return libelleAlerte(texte as AlerteCode)
+    case 'completude':
+      return libelleCompletude(texte as CompletudeCritere)
+  }
+}
+
+export interface CritereActif {
+  readonly critere: Critere | 'q'
+  readonly valeur: string
+  readonly libelle: string
+}
+
+/** Ce qui restreint la liste, une puce par valeur, dans l’ordre des filtres. */
+export function criteresActifs(filtre: FiltrePlan): CritereActif[] {
+  const mots = filtre.q.trim()
+  return [
+    ...(mots ? [{ critere: 'q' as const, valeur: mots, libelle: `Mots\u00a0: ${mots}` }] : []),
+    ...criteres.flatMap((critere) =>
+      filtre[critere].map((valeur) => ({
+        critere,
+        valeur: String(valeur),
+        libelle:
+          critere === 'axe'
+            ? libelleValeur(critere, valeur)
+            : `${libelleCritere(critere)}\u00a0: ${libelleValeur(critere, valeur)}`,
+      })),
+    ),
+  ]
+}
+
+/** Le filtre sans cette valeur. */
+export function sansCritere(
+  filtre: FiltrePlan,
+  { critere, valeur }: Pick<CritereActif, 'critere' | 'valeur'>,
+): FiltrePlan {
+  if (critere === 'q') return { ...filtre, q: filtreVide.q }
+  const gardees: readonly (string | number)[] = filtre[critere]
+  return { ...filtre, [critere]: gardees.filter((gardee) => String(gardee) !== valeur) }
+}
+
+/** Le filtre avec ces valeurs pour ce critère, telles qu’un champ du formulaire les donne. */
+export function avecValeurs(filtre: FiltrePlan, critere: Critere, valeurs: readonly string[]): FiltrePlan {
+  return { ...filtre, [critere]: critere === 'axe' ? valeurs.map(Number) : [...valeurs] }
+}
