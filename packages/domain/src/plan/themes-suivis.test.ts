@@ -33,6 +33,11 @@ describe('Les thèmes suivis par les sections', () => {
     }
   })
 
+  test.each(themeIds)('%s suit toutes les actions de ses thématiques, dans l’ordre du plan', (id) => {
+    const { thematiques, codes } = themesSuivis[id]
+    expect(codes).toEqual(plan.filter((a) => thematiques.includes(a.thematique)).map((a) => a.code))
+  })
+
   test('se retrouvent depuis une action', () => {
     expect(themeDe('A5-022')).toBe('cyber')
     expect(themeDe('A1-014')).toBe('data')

@@ -1,7 +1,6 @@
 import { typographier } from '../francais/phrases.ts'
 import type { OrganismeCode } from '../organisme/organisme.ts'
-import type { ActionCode } from './action.ts'
-import { plan } from './plan.ts'
+import type { ActionCode, AxeNumero } from './action.ts'
 
 export const themeIds = ['cyber', 'cloud', 'data', 'skills'] as const
 export type ThemeId = (typeof themeIds)[number]
@@ -25,13 +24,23 @@ export interface ThemeSuivi {
   readonly codes: readonly ActionCode[]
 }
 
-function suivreLesThematiques(theme: Omit<ThemeSuivi, 'codes'>): ThemeSuivi {
-  const codes = plan.filter((action) => theme.thematiques.includes(action.thematique)).map((a) => a.code)
-  const citations = theme.citations.map(({ texte, passage }) => ({
+/**
+ * Consecutive codes of one axis. Written here rather than looked up in the plan: a section that follows a theme is loaded by
+ * browsers, and must not carry the 103 rows with it. A test compares them with the plan.
+ */
+function suite(axe: AxeNumero, premier: number, dernier: number): ActionCode[] {
+  return Array.from(
+    { length: dernier - premier + 1 },
+    (_, rang): ActionCode => `A${axe}-${String(premier + rang).padStart(3, '0')}`,
+  )
+}
+
+function theme(redaction: ThemeSuivi): ThemeSuivi {
+  const citations = redaction.citations.map(({ texte, passage }) => ({
     texte: typographier(texte),
     passage: typographier(passage),
   }))
-  return { ...theme, mission: typographier(theme.mission), citations, codes }
+  return { ...redaction, mission: typographier(redaction.mission), citations }
 }
 
 const axe1 = 'SSSI 6.2, axe 1'
@@ -41,7 +50,7 @@ const donnee = 'SSSI ch. 2 § 2, valorisation de la donnée'
 const urbanisation = 'SSSI ch. 2 § 5, urbanisation'
 
 export const themesSuivis: Readonly<Record<ThemeId, ThemeSuivi>> = {
-  cyber: suivreLesThematiques({
+  cyber: theme({
     titre: 'Cybersécurité',
     equipe: 'CNAM',
     mission:
@@ -62,8 +71,9 @@ export const themesSuivis: Readonly<Record<ThemeId, ThemeSuivi>> = {
       },
     ],
     thematiques: ['Cybersécurité'],
+    codes: suite(5, 22, 27),
   }),
-  cloud: suivreLesThematiques({
+  cloud: theme({
     titre: 'Cloud et résilience',
     equipe: 'ACOSS',
     mission:
@@ -77,8 +87,9 @@ export const themesSuivis: Readonly<Record<ThemeId, ThemeSuivi>> = {
       },
     ],
     thematiques: ['Souveraineté numérique & résilience'],
+    codes: suite(5, 17, 21),
   }),
-  data: suivreLesThematiques({
+  data: theme({
     titre: 'Données',
     equipe: 'CNAV',
     mission:
@@ -109,8 +120,9 @@ export const themesSuivis: Readonly<Record<ThemeId, ThemeSuivi>> = {
       "Dispositif d'échanges de données",
       'Valorisation des données cœurs de métier',
     ],
+    codes: suite(1, 1, 30),
   }),
-  skills: suivreLesThematiques({
+  skills: theme({
     titre: 'Compétences, achats et numérique responsable',
     equipe: 'UCANSS',
     mission:
@@ -133,6 +145,7 @@ export const themesSuivis: Readonly<Record<ThemeId, ThemeSuivi>> = {
       'Optimisation des achats SI',
       'Numérique Responsable',
     ],
+    codes: [...suite(4, 1, 15), ...suite(5, 28, 31)],
   }),
 }
 
