@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Lien } from '../Lien/index.ts'
+
+export interface LigneSuivie {
+  readonly cle: string
+  readonly href: string
+  /** L’intitulé du lien : le code et son titre. */
+  readonly intitule: string
+  /** Les états, en badges. */
+  readonly etats?: ReactNode
+  /** Les faits qui se lisent après les états, déjà en phrases courtes : « Chef de file : HFDS ». */
+  readonly faits: readonly ReactNode[]
+  /** Remarque propre à cette ligne, sous ses faits. */
+  readonly remarque?: ReactNode
+}
+
+export interface ListeSuivieProps {
+  readonly lignes: readonly LigneSuivie[]
+  /** Sans titre au-dessus d’elle, la liste dit elle-même ce qu’elle contient. */
+  readonly libelle?: string
+  /** Dans une tuile ou un panneau, où la place est comptée. */
+  readonly compacte?: boolean
+}
+
+/**
+ * Une liste de choses suivies : un lien par ligne, ses états en badges, puis ses faits. Peu d’éléments par ligne, pour que
+ * trente lignes restent une page légère ; pour trier ou comparer colonne par colonne, `DataTable`.
+ */
+export function ListeSuivie({ lignes, libelle, compacte = false }: ListeSuivieProps) {
+  return (
+    <ul
+      className={compacte ? 'sssi-liste-suivie sssi-liste-suivie--compacte' : 'sssi-liste-suivie'}
+      aria-label={libelle}
+    >
+      {lignes.map((ligne) => (
+        <li key={ligne.cle} className="sssi-liste-suivie__ligne">
+          <Lien href={ligne.href}>{ligne.intitule}</Lien>
+          <div className="sssi-liste-suivie__faits">
+            {ligne.etats}
+            {ligne.faits.map((fait, rang) => (
+              // Les faits d’une ligne ne changent ni d’ordre ni de nombre entre deux rendus.
+              <span key={rang}>{fait}</span>
+            ))}
+          </div>
+          {ligne.remarque && <p className="sssi-liste-suivie__remarque">{ligne.remarque}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,3 @@
+import './ListeSuivie.css'
+
+export { ListeSuivie, type ListeSuivieProps, type LigneSuivie } from './ListeSuivie.tsx'

@@ -1,0 +1,3 @@
+import './Passage.css'
+
+export { Passage, type PassageProps } from './Passage.tsx'
