@@ -26,6 +26,8 @@ export interface Config {
   readonly niveauDeTrace: string
   /** Au-delà, une même adresse IP doit patienter. Un organisme entier sort souvent par une seule. */
   readonly connexionsParMinute: number
+  /** Courriel habilité comme animateur DSS tant que l’installation n’en a aucun. */
+  readonly premierAnimateur: string | null
 }
 
 const racine = fileURLToPath(new URL('../../../../..', import.meta.url))
@@ -69,6 +71,10 @@ const variables = z.object({
     .int()
     .min(1, 'CONNEXIONS_PAR_MINUTE doit être au moins 1.')
     .default(60),
+  PREMIER_ANIMATEUR: z
+    .email('PREMIER_ANIMATEUR doit être le courriel professionnel d’un agent de la DSS.')
+    .toLowerCase()
+    .optional(),
   NIVEAU_DE_TRACE: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
@@ -134,6 +140,7 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
       proxyDeConfiance: lu.data.PROXY_DE_CONFIANCE === 'oui',
       niveauDeTrace: lu.data.NIVEAU_DE_TRACE,
       connexionsParMinute: lu.data.CONNEXIONS_PAR_MINUTE,
+      premierAnimateur: lu.data.PREMIER_ANIMATEUR ?? null,
     },
   }
 }

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import { habiliterPremierAnimateur } from './core/agent/premier-animateur.service.ts'
+import { ouvrirBase } from './core/db/base.ts'
+import type { Config } from './core/http/config.ts'
+import { createServer } from './core/http/server.ts'
+import { creerLecture } from './core/lecture/creer-lecture.ts'
+import { chargerPlan } from './core/plan/charger-plan.ts'
+
+export interface PortailDemarre {
+  readonly adresse: string
+  /** Termine ce qui est en cours, puis ferme dans l’ordre : le serveur, la lecture du plan, la base. */
+  readonly arreter: () => Promise<void>
+}
+
+/** Passé ce délai, une requête qui n’en finit pas n’empêche plus l’arrêt. */
+const DELAI_D_ARRET_MS = 10_000
+
+/** Ouvre la base, l’amène à jour, et sert le portail. */
+export async function demarrer(config: Config, journal: Logger): Promise<PortailDemarre> {
+  const horloge = { maintenant: () => new Date() }
+  const base = await ouvrirBase(config)
+  await base.migrer()
+  await chargerPlan(base.db)
+  if (config.premierAnimateur !== null) {
+    const contexte = { db: base.db, maintenant: horloge.maintenant(), nouvelId: randomUUID }
+    if (await habiliterPremierAnimateur(contexte, config.premierAnimateur))
+      journal.info('premier animateur DSS habilité')
+  }
+  const lecture = await creerLecture({ base, horloge, journal })
+  const app = await createServer({ config, db: base.db, horloge, nouvelId: randomUUID, journal, lecture })
+  await app.listen({ port: config.port, host: config.hote })
+  return {
+    adresse: config.urlPublique,
+    async arreter() {
+      const echeance = setTimeout(() => app.server.closeAllConnections(), DELAI_D_ARRET_MS)
+      await app.close()
+      clearTimeout(echeance)
+      await lecture.fermer()
+      await base.fermer()
+    },
+  }
+}

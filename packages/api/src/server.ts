@@ -1,0 +1,5 @@
+export { createServer, type DependancesServeur } from './core/http/server.ts'
+export { lireConfig, type Config, type Configuration } from './core/http/config.ts'
+export { creerTrace } from './core/http/trace.ts'
+export { comptesDeDemonstration, libelleDuCompte } from './core/auth/demonstration/comptes.ts'
+export { demarrer, type PortailDemarre } from './demarrer.ts'
