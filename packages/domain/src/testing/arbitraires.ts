@@ -16,7 +16,8 @@ export const jourQuelconque: fc.Arbitrary<string> = fc
   .map((date) => date.toISOString().slice(0, 10))
 
 const instantQuelconque = jourQuelconque.map((jour) => `${jour}T09:00:00Z`)
-const valeurQuelconque = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+/** Without −0, which JSON does not keep. */
+const valeurQuelconque = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((valeur) => valeur + 0)
 const ouRien = <T>(arbitraire: fc.Arbitrary<T>) => fc.option(arbitraire, { nil: null })
 const texteQuelconque = fc.constantFrom('', '  ', 'Texte.')
 const organismesQuelconques = fc.uniqueArray(fc.constantFrom(...organismeCodes), { maxLength: 4 })
