@@ -76,4 +76,9 @@ function main(arguments_: string[]): number {
   return 0
 }
 
-process.exitCode = main(process.argv.slice(2))
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (erreur) {
+  console.error(erreur instanceof Error ? erreur.message : erreur)
+  process.exitCode = 1
+}

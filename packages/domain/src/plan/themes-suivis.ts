@@ -43,9 +43,9 @@ function theme(redaction: ThemeSuivi): ThemeSuivi {
   return { ...redaction, mission: typographier(redaction.mission), citations }
 }
 
-const axe1 = 'SSSI 6.2, axe 1'
-const axe4 = 'SSSI 6.5, axe 4'
-const axe5 = 'SSSI 6.6, axe 5'
+const axe1 = 'SSSI § 6.2, axe 1'
+const axe4 = 'SSSI § 6.5, axe 4'
+const axe5 = 'SSSI § 6.6, axe 5'
 const donnee = 'SSSI ch. 2 § 2, valorisation de la donnée'
 const urbanisation = 'SSSI ch. 2 § 5, urbanisation'
 
