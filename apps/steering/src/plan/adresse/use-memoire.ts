@@ -12,13 +12,12 @@ export function useMemoire(prete: boolean): boolean {
   const { key: entree, search } = useLocation()
   const aller = useNavigate()
   const requete = search.slice(1)
-  const [debut] = useState(() => arrivee(lireMemoire(sessionStorage), requete, entree))
-  const [reprise, setReprise] = useState(debut.genre === 'reprise')
+  const [debut] = useState(() => ({ entree, ...arrivee(lireMemoire(sessionStorage), requete, entree) }))
+  const reprise = debut.genre === 'reprise' && requete === '' && entree === debut.entree
   const defilement = useRef(0)
 
   useLayoutEffect(() => {
     if (!reprise || debut.genre !== 'reprise') return
-    setReprise(false)
     void aller({ search: `?${debut.requete}` }, { replace: true, preventScrollReset: true })
   }, [reprise, debut, aller])
 
