@@ -6,6 +6,7 @@ export interface ErreurDeLApi {
     | 'UNAUTHORIZED'
     | 'NOT_FOUND'
     | 'BAD_REQUEST'
+    | 'UNPROCESSABLE_CONTENT'
     | 'TOO_MANY_REQUESTS'
     | 'RESEAU'
     | 'INTERNE'
@@ -25,6 +26,7 @@ const CODES = [
   'UNAUTHORIZED',
   'NOT_FOUND',
   'BAD_REQUEST',
+  'UNPROCESSABLE_CONTENT',
   'TOO_MANY_REQUESTS',
 ] as const
 const RESEAU =
@@ -52,6 +54,6 @@ export function erreurDeLApi(erreur: unknown): ErreurDeLApi {
     message,
     champs: Object.fromEntries(Object.entries(champs).map(([champ, texte]) => [champ, String(texte)])),
     conflit: lireConflit(donnees['conflit']),
-    reference: typeof donnees['reference'] === 'string' ? donnees['reference'] : null,
+    reference: typeof donnees['requeteId'] === 'string' ? donnees['requeteId'] : null,
   }
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createTRPCClient, type TRPCLink } from '@trpc/client'
+import { createTRPCClient, TRPCClientError, type TRPCLink } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
 import { observable } from '@trpc/server/observable'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
@@ -37,9 +37,16 @@ function lienDeTest(reponses: ReponsesDeTest): TRPCLink<AnyTRPCRouter> {
           observateur.error(new Error(`Aucune réponse de test pour « ${op.path} ».`) as never)
           return
         }
-        const data: unknown = typeof reponse === 'function' ? reponse(op.input) : reponse
-        observateur.next({ result: { type: 'data', data } })
-        observateur.complete()
+        // Une fonction peut lever l’erreur que le serveur rendrait (`{ error: { code, message, data } }`), ou ne jamais répondre.
+        void Promise.resolve(op.input)
+          .then((entree): unknown => (typeof reponse === 'function' ? reponse(entree) : reponse))
+          .then(
+            (data) => {
+              observateur.next({ result: { type: 'data', data } })
+              observateur.complete()
+            },
+            (erreur: unknown) => observateur.error(TRPCClientError.from(erreur as Error)),
+          )
       })
 }
 
