@@ -1,9 +1,24 @@
+import type { OrganismeCode } from '../organisme/organisme.ts'
 import { organismeCodes } from '../organisme/organisme.ts'
+import { lireChefsDeFile } from '../plan/chefs-de-file.ts'
 import { etatsHorizon } from '../regles/horizon.ts'
 
 /** Leads one can filter on: a body, or what the text prints when it names none. */
 export const chefDeFileCriteres = [...organismeCodes, 'A_DEFINIR', 'OSS'] as const
 export type ChefDeFileCritere = (typeof chefDeFileCriteres)[number]
+
+/**
+ * Criteria an action answers to: its leads, and what the text prints when it names none. « A définir » still finds the action
+ * once the DSS has named a lead: the text has not changed.
+ */
+export function criteresDeChefDeFile(
+  imprimes: string,
+  effectifs: readonly OrganismeCode[],
+): ChefDeFileCritere[] {
+  const { etat } = lireChefsDeFile(imprimes)
+  if (etat === 'designes') return [...effectifs]
+  return [etat === 'collectif' ? 'OSS' : 'A_DEFINIR', ...effectifs]
+}
 
 /** Effective horizon: its year (« 2025 »), or its state (« passe_sans_revision »). */
 export const horizonEtatCriteres = etatsHorizon
