@@ -118,6 +118,7 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
       journal,
       lecture,
       sessions,
+      connexionDeDemonstration: config.proconnect === null,
       urlPublique: config.urlPublique,
       agentDe,
     }),

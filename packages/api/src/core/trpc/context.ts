@@ -22,6 +22,8 @@ export interface Context {
   /** Référence de la requête, que l’agent peut donner à l’assistance. */
   readonly requeteId: string
   readonly lecture: LectureDuPlan
+  /** Vrai quand le fournisseur d’identité est celui de démonstration, sans mot de passe. */
+  readonly connexionDeDemonstration: boolean
 }
 
 /** Le contexte d’un cas d’usage qui demande un agent connecté. */
