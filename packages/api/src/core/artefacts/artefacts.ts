@@ -1,5 +1,5 @@
 import { creerAdresses, type Adresses } from './adresses.ts'
-import { carteDIntegrite, composer, type Composition } from './composition.ts'
+import { carteDImport, composer, integritesDe, type Composition, type Integrites } from './composition.ts'
 import { decouvrirSections, type SectionIndisponible, type SectionPubliee } from './section.ts'
 import { lireShell, type Shell } from './shell.ts'
 
@@ -10,6 +10,8 @@ export interface Artefacts {
   readonly indisponibles: readonly SectionIndisponible[]
   readonly adresses: Adresses
   readonly composition: Composition
+  readonly integrites: Integrites
+  /** La carte d’import, telle qu’écrite dans la page. */
   readonly carte: string
 }
 
@@ -39,6 +41,7 @@ export async function lireArtefacts(lieux: Emplacements, versionApi: string): Pr
     .filter((section) => section.etat === 'publiee')
     .sort((a, b) => a.manifeste.ordre - b.manifeste.ordre || a.id.localeCompare(b.id))
   const indisponibles = decouvertes.filter((section) => section.etat === 'indisponible')
+  const integrites = integritesDe(shell, publiees)
   return {
     shell,
     sections: new Map(publiees.map((section) => [section.id, section])),
@@ -50,6 +53,7 @@ export async function lireArtefacts(lieux: Emplacements, versionApi: string): Pr
       publiees,
       indisponibles.map(({ id }) => id),
     ),
-    carte: carteDIntegrite(shell, publiees),
+    integrites,
+    carte: carteDImport(integrites),
   }
 }

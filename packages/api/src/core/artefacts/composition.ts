@@ -38,20 +38,25 @@ export function composer(
   }
 }
 
-/**
- * La carte d’import de la page : l’empreinte de chaque script du portail et des sections. Le navigateur refuse alors un
- * script altéré, y compris ceux que la fédération charge d’elle-même.
- */
-export function carteDIntegrite(shell: Shell, sections: readonly SectionPubliee[]): string {
-  const integrity: Record<string, string> = {}
-  const inscrire = (fichiers: Iterable<Fichier>, adresse: (chemin: string) => string) => {
-    for (const fichier of fichiers) {
-      if (estScript(fichier))
-        integrity[adresse(fichier.chemin)] = `sha384-${empreinte('sha384', fichier.octets)}`
-    }
-  }
-  inscrire(shell.fichiers.values(), (chemin) => `/${chemin}`)
-  for (const section of sections)
-    inscrire(section.fichiers.values(), (chemin) => cheminDeSection(section, chemin))
-  return JSON.stringify({ integrity })
+/** L’empreinte de chaque script du portail et des sections, par adresse. */
+export type Integrites = ReadonlyMap<string, string>
+
+export function integritesDe(shell: Shell, sections: readonly SectionPubliee[]): Integrites {
+  const inscrire = (fichiers: Iterable<Fichier>, adresse: (chemin: string) => string) =>
+    [...fichiers]
+      .filter(estScript)
+      .map(({ chemin, octets }) => [adresse(chemin), `sha384-${empreinte('sha384', octets)}`] as const)
+  return new Map([
+    ...inscrire(shell.fichiers.values(), (chemin) => `/${chemin}`),
+    ...sections.flatMap((section) =>
+      inscrire(section.fichiers.values(), (chemin) => cheminDeSection(section, chemin)),
+    ),
+  ])
 }
+
+/**
+ * La carte d’import de la page. Le navigateur refuse par elle un script altéré, y compris ceux que la fédération charge
+ * d’elle-même.
+ */
+export const carteDImport = (integrites: Integrites): string =>
+  JSON.stringify({ integrity: Object.fromEntries(integrites) })

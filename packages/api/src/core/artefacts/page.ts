@@ -1,30 +1,38 @@
-import { cheminDeSection } from './composition.ts'
+import { cheminDeSection, type Composition, type Integrites } from './composition.ts'
 import { echapper, jsonPourHtml } from './html.ts'
 import { ENTREE, type SectionPubliee } from './section.ts'
-import type { Composition } from './composition.ts'
 import type { Shell } from './shell.ts'
 
 export interface Page {
   readonly shell: Shell
   readonly composition: Composition
+  readonly integrites: Integrites
   readonly carte: string
   /** La section de la page demandée : son entrée est chargée en même temps que le portail. */
   readonly section: SectionPubliee | null
 }
 
-/**
- * La page du portail, prête à servir. La carte d’import vient avant tout script et tout préchargement : après, le
- * navigateur ne l’appliquerait plus.
- */
-export function rendrePage({ shell, composition, carte, section }: Page): string {
-  const precharges = [...shell.prechargement, ...(section ? [cheminDeSection(section, ENTREE)] : [])]
+/** Le portail marque l’endroit ; à défaut, avant le premier module : plus loin, le navigateur n’appliquerait plus la carte. */
+const DEBUT = /<!--composition-->|<script[^>]+type="module"|<link[^>]+rel="modulepreload"/
+
+/** La page du portail, prête à servir : carte d’import, préchargements, composition. */
+export function rendrePage({ shell, composition, integrites, carte, section }: Page): string {
+  // Sans la même empreinte que la carte, le navigateur téléchargerait deux fois ce qu’il précharge.
+  const precharger = (href: string) => {
+    const integrite = integrites.get(href)
+    const attribut = integrite === undefined ? '' : ` integrity="${integrite}"`
+    return `<link rel="modulepreload" crossorigin href="${echapper(href)}"${attribut}>`
+  }
   const avant = [
     `<script type="importmap">${carte}</script>`,
-    ...precharges.map((href) => `<link rel="modulepreload" href="${echapper(href)}">`),
+    ...shell.prechargement.map(precharger),
+    ...(section ? [precharger(cheminDeSection(section, ENTREE))] : []),
   ].join('')
   const apres = `<script type="application/json" id="composition">${jsonPourHtml(composition)}</script>`
-  const premiere = shell.html.search(/<!--composition-->|<script|<link[^>]+modulepreload/)
   const fin = shell.html.indexOf('</head>')
-  const debut = premiere === -1 || premiere > fin ? fin : premiere
-  return shell.html.slice(0, debut) + avant + shell.html.slice(debut, fin) + apres + shell.html.slice(fin)
+  const marque = shell.html.search(DEBUT)
+  const debut = marque === -1 || marque > fin ? fin : marque
+  const page =
+    shell.html.slice(0, debut) + avant + shell.html.slice(debut, fin) + apres + shell.html.slice(fin)
+  return page.replace('<!--composition-->', '')
 }

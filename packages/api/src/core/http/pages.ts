@@ -9,14 +9,14 @@ export interface Pages {
 }
 
 /** Les pages du portail, rendues une fois chacune : une par section, plus celle du portail. */
-export function creerPages({ shell, composition, carte, adresses }: Artefacts): Pages {
+export function creerPages({ shell, composition, integrites, carte, adresses }: Artefacts): Pages {
   const rendues = new Map<string, Fichier>()
 
   function rendre(section: SectionPubliee | null): Fichier {
     const cle = section?.id ?? ''
     const connue = rendues.get(cle)
     if (connue) return connue
-    const html = rendrePage({ shell, composition, carte, section })
+    const html = rendrePage({ shell, composition, integrites, carte, section })
     const page = creerFichier('page.html', Buffer.from(html))
     rendues.set(cle, page)
     return page
