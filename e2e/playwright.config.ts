@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const racine = fileURLToPath(new URL('..', import.meta.url))
+const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const PORT = 4380
+
+// Une base neuve à chaque exécution : les parcours y écrivent. Les ouvriers relisent cette configuration : ils héritent du dossier.
+process.env['E2E_DONNEES'] ??= mkdtempSync(join(tmpdir(), 'sssi-e2e-'))
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  fullyParallel: false,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(existsSync(chromium) && { executablePath: chromium }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+    },
+  },
+  webServer: {
+    command: 'node packages/api/src/main.ts',
+    cwd: racine,
+    url: `http://localhost:${PORT}/health`,
+    timeout: 120_000,
+    env: {
+      PORT: String(PORT),
+      DONNEES_DIR: process.env['E2E_DONNEES'],
+      CONNEXIONS_PAR_MINUTE: '10000',
+      NIVEAU_DE_TRACE: 'warn',
+    },
+  },
+})
