@@ -4,19 +4,12 @@ import { actionCodeSchema } from '../plan/action.schema.ts'
 import { instantSchema, jourSchema } from '../temps/jour.schema.ts'
 import { periodicites, tendances } from './indicateur.ts'
 import { jalonEtats, jalonTypes } from './jalon.ts'
+import { longueurs } from './longueurs.ts'
 import { meteos } from './meteo.ts'
 import { instanceTypes, revisionEtats } from './revision-horizon.ts'
 import { statuts } from './statut.ts'
 
-/** Longest texts accepted, in characters; forms and inputs read them here so that they agree. */
-export const longueurs = {
-  libelle: 300,
-  court: 120,
-  commentaire: 2_000,
-  synthese: 4_000,
-  rubrique: 20_000,
-  decision: 60,
-} as const
+export { longueurs }
 
 /** A text somebody has to write: not blank, no longer than {@link longueurs} allows. */
 export function texteRequis(quoi: string, longueur: number) {
