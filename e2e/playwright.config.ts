@@ -11,6 +11,23 @@ const PORT = 4380
 // Une base neuve à chaque exécution : les parcours y écrivent. Les ouvriers relisent cette configuration : ils héritent du dossier.
 process.env['E2E_DONNEES'] ??= mkdtempSync(join(tmpdir(), 'sssi-e2e-'))
 
+function portail(script: string, port: number, dossier: string) {
+  return {
+    command: `node ${script}`,
+    cwd: racine,
+    url: `http://localhost:${port}/health`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+    env: {
+      PORT: String(port),
+      DONNEES_DIR: join(process.env['E2E_DONNEES'] ?? '', dossier),
+      DEMONSTRATION: 'oui',
+      CONNEXIONS_PAR_MINUTE: '10000',
+      NIVEAU_DE_TRACE: 'error',
+    },
+  }
+}
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
@@ -31,16 +48,9 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
     },
   },
-  webServer: {
-    command: 'node packages/api/src/main.ts',
-    cwd: racine,
-    url: `http://localhost:${PORT}/health`,
-    timeout: 120_000,
-    env: {
-      PORT: String(PORT),
-      DONNEES_DIR: process.env['E2E_DONNEES'],
-      CONNEXIONS_PAR_MINUTE: '10000',
-      NIVEAU_DE_TRACE: 'warn',
-    },
-  },
+  webServer: [
+    portail('packages/api/src/main.ts', PORT, 'portail'),
+    // Le même portail, avec des sections fautives.
+    portail('e2e/chaos/serveur.ts', PORT + 1, 'chaos'),
+  ],
 })

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { sansDefilementHorizontal, sansViolation } from '../lib/axe.ts'
+import { comptes, seConnecter } from '../lib/connexion.ts'
+import { expect, test } from '../lib/test.ts'
+
+const publiques = [
+  '/',
+  '/plan',
+  '/plan/axe-1',
+  '/accessibilite',
+  '/mentions-legales',
+  '/donnees-personnelles',
+  '/plan-du-site',
+  '/une-adresse-inconnue',
+]
+
+const connectees = [
+  '/tableau-de-bord',
+  '/administration',
+  '/recherche?q=referentiel',
+  '/pilotage',
+  '/pilotage/plan',
+  '/pilotage/plan?vue=calendrier',
+  '/pilotage/plan?vue=chefs-de-file',
+  '/pilotage/plan?vue=axes',
+  '/pilotage/plan?q=introuvable',
+  '/pilotage/instances',
+  '/pilotage/journal',
+  '/pilotage/actions/A1-001',
+  '/pilotage/actions/A1-001?onglet=fiche',
+  '/pilotage/actions/A1-001?onglet=feuille-de-route',
+  '/pilotage/actions/A1-001?onglet=indicateurs',
+  '/pilotage/actions/A1-001?onglet=acteurs',
+  '/pilotage/actions/A1-001?onglet=alertes',
+  '/pilotage/actions/A1-001?onglet=journal',
+  '/pilotage/actions/A1-008',
+  '/pilotage/actions/A9-999',
+  '/cyber',
+  '/cloud',
+  '/donnees',
+  '/competences',
+]
+
+const themes = ['light', 'dark'] as const
+const largeurs = [320, 1280] as const
+
+/** La page est là quand son titre l’est et qu’aucune attente ne reste affichée. */
+async function attendreLaPage(page: Page): Promise<void> {
+  await expect(page.locator('#contenu h1')).toHaveCount(1)
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+async function verifier(page: Page, adresse: string): Promise<void> {
+  await page.goto(adresse)
+  await attendreLaPage(page)
+  expect(await page.title()).toMatch(/Portail SSSI$/)
+  await sansViolation(page)
+  if (page.viewportSize()?.width === 320) await sansDefilementHorizontal(page)
+}
+
+for (const theme of themes) {
+  for (const largeur of largeurs) {
+    test.describe(`thème ${theme === 'light' ? 'clair' : 'sombre'}, ${largeur} px`, () => {
+      test.use({ colorScheme: theme, viewport: { width: largeur, height: 800 } })
+
+      test('les pages publiques n’ont aucune violation', async ({ page, erreursDuNavigateur }) => {
+        test.setTimeout(180_000)
+        for (const adresse of publiques) await test.step(adresse, () => verifier(page, adresse))
+        // La page introuvable est un vrai 404, que le navigateur signale.
+        expect(erreursDuNavigateur.filter((erreur) => !erreur.includes('404'))).toEqual([])
+        erreursDuNavigateur.length = 0
+      })
+
+      test('les pages des agents n’ont aucune violation', async ({ page, erreursDuNavigateur }) => {
+        test.setTimeout(300_000)
+        await seConnecter(page, comptes.animationDss)
+        for (const adresse of connectees) await test.step(adresse, () => verifier(page, adresse))
+        expect(erreursDuNavigateur.filter((erreur) => !erreur.includes('404'))).toEqual([])
+        erreursDuNavigateur.length = 0
+      })
+
+      test('la fiche d’un chef de projet, qu’il peut modifier, n’a aucune violation', async ({ page }) => {
+        test.setTimeout(120_000)
+        await seConnecter(page, comptes.chefDeProjetCnav)
+        for (const onglet of ['synthese', 'fiche', 'feuille-de-route', 'indicateurs', 'acteurs']) {
+          await test.step(onglet, () => verifier(page, `/pilotage/actions/A1-001?onglet=${onglet}`))
+        }
+      })
+    })
+  }
+}

@@ -1,0 +1,20 @@
+import type { ManifesteFige } from '@sssi/section'
+
+export const manifeste = {
+  contrat: 1,
+  id: 'evaluation-fautive',
+  prefixe: '/evaluation-fautive',
+  titre: 'evaluation-fautive',
+  ordre: 900,
+  equipe: {
+    organisme: 'DSS',
+    nom: 'équipe d’épreuve',
+    mission: 'Éprouver le portail.',
+    contact: 'epreuve@demonstration.invalid',
+  },
+  pages: {
+    accueil: { chemin: '', libelle: 'evaluation-fautive', navigation: true, permission: 'suivi.lire' },
+  },
+  contributions: { tuile: { emplacement: 'tableauDeBord.tuile' } },
+  requiert: { portail: [], api: [] },
+} as const satisfies ManifesteFige
