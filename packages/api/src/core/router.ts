@@ -1,7 +1,13 @@
 import { administrationRouter } from '../administration/administration.router.ts'
 import { portailRouter } from '../portail/portail.router.ts'
+import { steeringRouter } from '../steering/steering.router.ts'
 import { router } from './trpc/trpc.ts'
 
-export const appRouter = router({ portail: portailRouter, administration: administrationRouter })
+/** Toute l’API : ce qui sert au portail entier, puis un espace de noms par section. */
+export const appRouter = router({
+  portail: portailRouter,
+  administration: administrationRouter,
+  steering: steeringRouter,
+})
 
 export type AppRouter = typeof appRouter

@@ -6,6 +6,7 @@ import type { Base } from '../core/db/base.ts'
 import { ouvrirPgliteEnMemoire } from '../core/db/pglite.ts'
 import { ouvrirPostgresql } from '../core/db/postgresql.ts'
 import { baseModele } from './modeles.ts'
+import { ouvrirPortailDeTest, type PortailDeTest } from './portail.ts'
 
 export type Moteur = Base['moteur']
 
@@ -32,20 +33,24 @@ export interface BaseDeTest {
   /** Adresse de la base PostgreSQL ; `null` sur PGlite, qui vit en mémoire. */
   readonly adresse: string | null
   readonly db: Base['db']
+  readonly portail: PortailDeTest
 }
 
 /** Joue une même suite sur PGlite et sur PostgreSQL : un seul SQL, un seul comportement. */
 export function surChaqueBase(suite: (base: BaseDeTest) => void): void {
   describe.each<Moteur>(['pglite', 'postgresql'])('%s', (moteur) => {
     let ouverte: Awaited<ReturnType<typeof ouvrirBaseDeTest>> | undefined
+    let portail: PortailDeTest | undefined
     const courante = () => {
       if (!ouverte) throw new Error('La base de test n’est ouverte que pendant les tests.')
       return ouverte
     }
     beforeAll(async () => {
       ouverte = await ouvrirBaseDeTest(moteur)
+      portail = await ouvrirPortailDeTest(ouverte)
     })
     afterAll(async () => {
+      await portail?.lecture.fermer()
       await ouverte?.fermer()
     })
     suite({
@@ -58,6 +63,10 @@ export function surChaqueBase(suite: (base: BaseDeTest) => void): void {
       },
       get db() {
         return courante().db
+      },
+      get portail() {
+        if (!portail) throw new Error('Le portail de test n’est ouvert que pendant les tests.')
+        return portail
       },
     })
   })

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { count } from 'drizzle-orm'
+import { count, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
 import { actionDuPlan } from '../plan/action-du-plan.table.ts'
@@ -15,7 +14,7 @@ surChaqueBase((base) => {
   })
 
   test('migrer une base à jour ne change rien', async () => {
-    await Promise.all([base.base.migrer(), base.base.migrer()])
+    await expect(Promise.all([base.base.migrer(), base.base.migrer()])).resolves.toHaveLength(2)
   })
 
   test.each(['update journal set type = type', 'delete from journal', 'truncate journal'])(

@@ -10,6 +10,8 @@ export interface ConfigDeBase {
 
 export interface Base {
   readonly moteur: 'pglite' | 'postgresql'
+  /** Nom de ce processus auprès de la base : il y reconnaît ses propres annonces. */
+  readonly nom: string
   readonly db: Db
   /** Amène le schéma à la version de ce code ; plusieurs processus peuvent l’appeler en même temps. */
   readonly migrer: () => Promise<void>

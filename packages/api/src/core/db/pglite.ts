@@ -31,6 +31,7 @@ function depuisPglite(client: PGlite, apresFermeture: () => Promise<void>): Base
   const db = drizzle(client)
   return {
     moteur: 'pglite',
+    nom: '',
     db: db as unknown as Db,
     migrer: () => migrate(db, { migrationsFolder: dossierDesMigrations }),
     ecouter: async () => async () => {},

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
@@ -10,8 +11,10 @@ import { dossierDesMigrations } from './migrations.ts'
 const verrouDeMigration = 7_202_327
 
 export async function ouvrirPostgresql(adresse: string): Promise<Base> {
+  const nom = `sssi-${randomUUID()}`
   const pool = new Pool({
     connectionString: adresse,
+    application_name: nom,
     max: 10,
     // Une requête qui dépasse ce temps ne rendrait service à personne ; elle ne doit pas retenir une connexion.
     statement_timeout: 15_000,
@@ -23,6 +26,7 @@ export async function ouvrirPostgresql(adresse: string): Promise<Base> {
   const db = drizzle(pool)
   return {
     moteur: 'postgresql',
+    nom,
     db: db as unknown as Db,
     async migrer() {
       const client = await pool.connect()

@@ -1,26 +1,54 @@
-import type { ActionCode, ActionDuPlan, Completude, Declencheur, SuiviAction } from '@sssi/domain'
+import type { ActionCode, ActionDuPlan, Completude, Declencheur, Instance, SuiviAction } from '@sssi/domain'
+import type { ComptesDuPlan } from './comptes.ts'
+import type { IndexDuPlan } from './index-du-plan.ts'
 
 /** Ce que la lecture garde d’une action : assez pour listes, synthèses et recherche, sans les longs textes de la fiche. */
 export interface ActionLue {
   readonly plan: ActionDuPlan
+  /** Les rubriques y gardent leur état, pas leur contenu. */
   readonly suivi: SuiviAction
+  readonly derniereMiseAJourPar: string | null
   readonly completude: Completude
   /** Les alertes, avec le jour où chacune devient active : elles restent justes quand la date change. */
   readonly declencheurs: readonly Declencheur[]
+  /** Les mots de l’action, sans accents, où la liste cherche ceux du filtre. */
+  readonly mots: string
+}
+
+export interface Releve {
+  readonly jour: string
+  readonly comptes: ComptesDuPlan
 }
 
 /**
- * Le plan et son suivi, projetés en mémoire : la lecture ne coûte rien à la base, quel que soit le nombre d’événements du
- * journal (voir docs/adr/0010-modele-de-lecture.md).
+ * Le plan et son suivi, projetés en mémoire : lire ne coûte rien à la base, quel que soit le nombre d’événements du journal
+ * (voir docs/adr/0010-modele-de-lecture.md).
  */
 export interface LectureDuPlan {
   /** Augmente à chaque changement ; deux lectures de même révision, le même jour, donnent la même réponse. */
   readonly revision: number
+  /** Vrai quand la base porte des données de démonstration. */
+  readonly demonstration: boolean
   /** Dans l’ordre du texte. */
   readonly actions: () => readonly ActionLue[]
   readonly action: (code: ActionCode) => ActionLue | undefined
-  /** Relit une action après un changement, et le fait savoir aux autres processus. */
-  readonly rafraichir: (code: ActionCode) => Promise<void>
+  /** De la plus récente à la plus ancienne. */
+  readonly instances: () => readonly Instance[]
+  /** Les comptes de chaque jour où le plan a changé, du plus ancien au plus récent. */
+  readonly releves: () => readonly Releve[]
+  readonly index: IndexDuPlan
+  /**
+   * Rend ce qui a déjà été calculé pour cette clé, à cette révision et ce jour. La clé dit tout ce dont le calcul dépend
+   * d’autre ; elle n’est pas bornée par l’appelant, le nombre de réponses gardées l’est.
+   */
+  readonly memoriser: <T>(cle: string, jour: string, calcul: () => T) => T
+  /**
+   * Relit une action après un changement ; sans code, relit ce qui n’appartient à aucune action. N’échoue pas : le changement
+   * est déjà enregistré, la lecture se rattrape seule.
+   */
+  readonly rafraichir: (code: ActionCode | null) => Promise<void>
   readonly recharger: () => Promise<void>
+  /** Écrit le relevé du jour, sans attendre son délai. */
+  readonly relever: () => Promise<void>
   readonly fermer: () => Promise<void>
 }

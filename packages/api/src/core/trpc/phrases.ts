@@ -80,5 +80,8 @@ export const phrasesParCode: Partial<Record<TRPCError['code'], string>> = {
 }
 
 export function phraseDePanne(requeteId: string): string {
-  return `Le portail n’a pas pu répondre ; rien n’a été modifié. Recommencez, et si cela persiste donnez la référence ${requeteId} à l’assistance.`
+  return (
+    'Une panne a empêché le portail de répondre. Ce qui était enregistré l’est toujours : rechargez la page pour vérifier ' +
+    `votre dernier changement. Si cela persiste, donnez la référence ${requeteId} à l’assistance.`
+  )
 }

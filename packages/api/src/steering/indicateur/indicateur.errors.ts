@@ -1,0 +1,3 @@
+import { objetIntrouvable } from '../erreurs.ts'
+
+export const indicateurIntrouvable = () => objetIntrouvable('Cet indicateur')
