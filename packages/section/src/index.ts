@@ -5,7 +5,7 @@
 export { defineSection, type CodeDeSection, type ManifesteFige, type Section } from './define-section.ts'
 export type { Contribution, Manifeste, Page } from './manifest.ts'
 export type { Emplacements, NomEmplacement } from './slots.ts'
-export { creerUseApi } from './client/use-api.ts'
+export { creerUseApi, type UseApi } from './client/use-api.ts'
 export { erreurDeLApi, type ErreurDeLApi } from './client/api-error.ts'
 export type { CheminDeProcedure, ClientReduit } from './client/procedure-path.ts'
 export {
