@@ -15,6 +15,8 @@ function histoires(name: string, theme: 'light' | 'dark') {
         initialGlobals: { theme },
       }),
     ],
+    // Un cache de dépendances d’une exécution passée ferait recharger la page au milieu d’une histoire nouvelle.
+    optimizeDeps: { force: true },
     test: {
       name,
       browser: {

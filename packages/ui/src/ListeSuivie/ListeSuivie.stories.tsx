@@ -13,7 +13,7 @@ const lignes: LigneSuivie[] = [
         En cours
       </Badge>
     ),
-    faits: ['Chef de file : CNAM', 'Horizon : 2022', 'Synthèse à jour'],
+    faits: ['Chef de file : CNAM', 'Horizon : 2022', 'Synthèse à jour'],
   },
   {
     cle: 'A5-023',
@@ -24,7 +24,7 @@ const lignes: LigneSuivie[] = [
         Non renseigné
       </Badge>
     ),
-    faits: ['Chef de file : HFDS', 'Horizon : 2023', 'Synthèse jamais publiée', '5 alertes'],
+    faits: ['Chef de file : HFDS', 'Horizon : 2023', 'Synthèse jamais publiée', '5 alertes'],
     remarque: 'Menée par le HFDS, suivie ici par la CNAM.',
   },
 ]
@@ -33,8 +33,8 @@ const meta = {
   title: 'Compositions/ListeSuivie',
   component: ListeSuivie,
   parameters: usage({
-    pour: 'montrer où en sont quelques choses suivies, d’un coup d’œil : un lien par ligne, ses états, ses faits.',
-    plutot: 'pour trier, filtrer ou comparer colonne par colonne : `DataTable`.',
+    pour: 'montrer où en sont quelques choses suivies, d’un coup d’œil : un lien par ligne, ses états, ses faits.',
+    plutot: 'pour trier, filtrer ou comparer colonne par colonne : `DataTable`.',
   }),
   args: { lignes, libelle: 'Actions suivies' },
 } satisfies Meta<typeof ListeSuivie>
@@ -53,8 +53,8 @@ export const TexteLong: Histoire = {
         cle: 'A2-003',
         href: '/pilotage/actions/A2-003',
         intitule:
-          'A2-003 — Contribuer à la diffusion des bonnes pratiques de « l’UX design » en complémentarité avec les actions conduites par le Direction Interministérielle de la Transformation Publique (DITP) et la DINUM (dont généralisation du mobile first)',
-        faits: ['Chef de file : CNAF', 'Horizon : 2023', 'Synthèse publiée le 12 mars 2026, à rafraîchir'],
+          'A2-003 — Contribuer à la diffusion des bonnes pratiques de « l’UX design » en complémentarité avec les actions conduites par le Direction Interministérielle de la Transformation Publique (DITP) et la DINUM (dont généralisation du mobile first)',
+        faits: ['Chef de file : CNAF', 'Horizon : 2023', 'Synthèse publiée le 12 mars 2026, à rafraîchir'],
       },
     ],
   },

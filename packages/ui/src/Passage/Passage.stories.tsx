@@ -6,11 +6,11 @@ const meta = {
   title: 'Compositions/Passage',
   component: Passage,
   parameters: usage({
-    pour: 'appuyer une page sur les mots du texte : la phrase citée et l’endroit où elle se lit.',
-    plutot: 'pour une seule citation mise en majesté : `Quote` ; pour un texte du portail : `Highlight`.',
+    pour: 'appuyer une page sur les mots du texte : la phrase citée et l’endroit où elle se lit.',
+    plutot: 'pour une seule citation mise en majesté : `Quote` ; pour un texte du portail : `Highlight`.',
   }),
   args: {
-    texte: 'les référentiels respectent les exigences suivantes : pérennité, unicité, intégrité et fiabilité',
+    texte: 'les référentiels respectent les exigences suivantes : pérennité, unicité, intégrité et fiabilité',
     passage: 'SSSI ch. 2 § 5, urbanisation',
   },
 } satisfies Meta<typeof Passage>
