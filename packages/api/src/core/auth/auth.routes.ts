@@ -25,10 +25,16 @@ export interface Dependances {
 
 const retourSchema = z.object({ state: z.string().min(32).max(200) })
 
-/** Connexion, retour du fournisseur d’identité, déconnexion. */
+/** Connexion, retour du fournisseur d’identité, déconnexion. `app` est une portée à elles. */
 export function enregistrerAuth(app: FastifyInstance, dependances: Dependances): void {
   const { db, horloge, nouvelId, fournisseur, sessions, urlPublique, feuillesDeStyle } = dependances
   const cookies = cookiesDe(urlPublique)
+  // La déconnexion est un formulaire sans champ : son corps est lu et laissé.
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 2048 },
+    (_, __, fini) => fini(null),
+  )
   const limite = { config: { rateLimit: { max: dependances.connexionsParMinute, timeWindow: 60_000 } } }
 
   const page = (reponse: FastifyReply, code: number, html: string) =>

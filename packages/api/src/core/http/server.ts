@@ -56,6 +56,8 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requeteId' }),
     genReqId: () => randomUUID(),
     bodyLimit: UN_MEGAOCTET,
+    // Un lot de procédures les nomme toutes dans l’adresse.
+    routerOptions: { maxParamLength: 1000 },
     trustProxy: config.proxyDeConfiance,
     // Une adresse mal codée est une adresse inconnue, pas une erreur du serveur.
     frameworkErrors: (_, __, reponse) => {
@@ -95,16 +97,18 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
   })
 
   const fournisseur = await preparerFournisseur(app, config, feuillesDeStyle)
-  enregistrerAuth(app, {
-    db,
-    horloge,
-    nouvelId,
-    fournisseur,
-    sessions,
-    urlPublique: config.urlPublique,
-    feuillesDeStyle,
-    connexionsParMinute: config.connexionsParMinute,
-  })
+  await app.register(async (portee) =>
+    enregistrerAuth(portee, {
+      db,
+      horloge,
+      nouvelId,
+      fournisseur,
+      sessions,
+      urlPublique: config.urlPublique,
+      feuillesDeStyle,
+      connexionsParMinute: config.connexionsParMinute,
+    }),
+  )
   const { session: nomDuCookie } = cookiesDe(config.urlPublique)
   const agentDe = async (requete: FastifyRequest) => {
     const jeton = lireCookie(requete.headers.cookie, nomDuCookie)

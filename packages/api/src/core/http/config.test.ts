@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { lireConfig } from './config.ts'
+
+const proconnect = {
+  PROCONNECT_ISSUER: 'https://proconnect.exemple.fr/api/v2',
+  PROCONNECT_CLIENT_ID: 'portail',
+  PROCONNECT_CLIENT_SECRET: 'secret',
+}
+
+describe('la configuration', () => {
+  test('sans rien, le portail s’ouvre sur cette machine avec la connexion de démonstration', () => {
+    expect(lireConfig({})).toMatchObject({
+      ok: true,
+      value: { port: 4000, urlPublique: 'http://localhost:4000', proconnect: null, databaseUrl: null },
+    })
+  })
+
+  test('une variable vide compte pour absente', () => {
+    expect(lireConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({
+      ok: true,
+      value: { port: 4000, databaseUrl: null },
+    })
+  })
+
+  test('en production, avec ProConnect et https, tout est lu', () => {
+    expect(
+      lireConfig({ NODE_ENV: 'production', URL_PUBLIQUE: 'https://portail.exemple.fr/', ...proconnect }),
+    ).toMatchObject({
+      ok: true,
+      value: {
+        production: true,
+        urlPublique: 'https://portail.exemple.fr',
+        proconnect: { issuer: proconnect.PROCONNECT_ISSUER, clientId: 'portail', clientSecret: 'secret' },
+      },
+    })
+  })
+
+  test.each([
+    [
+      'la démonstration en production',
+      { NODE_ENV: 'production', URL_PUBLIQUE: 'https://a.fr' },
+      /refusée en production/,
+    ],
+    [
+      'la production sans adresse',
+      { NODE_ENV: 'production', ...proconnect },
+      /URL_PUBLIQUE doit être renseignée/,
+    ],
+    ['un ProConnect incomplet', { PROCONNECT_CLIENT_ID: 'portail' }, /ensemble/],
+    ['un ProConnect en clair', { ...proconnect, PROCONNECT_ISSUER: 'http://a.fr' }, /https:\/\//],
+    ['une adresse publique en clair', { URL_PUBLIQUE: 'http://portail.exemple.fr' }, /https:\/\//],
+    ['une adresse publique avec un chemin', { URL_PUBLIQUE: 'https://a.fr/portail' }, /chemin/],
+    ['un port qui n’en est pas un', { PORT: 'quatre mille' }, /PORT doit être un nombre/],
+    ['un port impossible', { PORT: '99999' }, /65535/],
+    ['une base qui n’est pas PostgreSQL', { DATABASE_URL: 'mysql://localhost' }, /postgres:\/\//],
+    ['un premier animateur sans courriel', { PREMIER_ANIMATEUR: 'bureau 4C' }, /courriel/],
+  ])('refuse %s, par une phrase', (_, environnement, phrase) => {
+    const lue = lireConfig(environnement)
+    expect(lue).toMatchObject({ ok: false })
+    expect(lue.ok ? '' : lue.erreurs.join(' ')).toMatch(phrase)
+  })
+})

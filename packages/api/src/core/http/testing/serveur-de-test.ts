@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { horlogeFixe, type HorlogeDeTest } from '../../../testing/horloge.ts'
+import type { Base } from '../../db/base.ts'
+import { creerLecture } from '../../lecture/creer-lecture.ts'
+import type { LectureDuPlan } from '../../lecture/lecture.ts'
+import type { Config } from '../config.ts'
+import { createServer } from '../server.ts'
+import { creerTrace } from '../trace.ts'
+import { ecrireArtefacts, type ArtefactsDeTest } from './artefacts-de-test.ts'
+
+export interface ServeurDeTest {
+  readonly app: FastifyInstance
+  readonly config: Config
+  readonly horloge: HorlogeDeTest
+  readonly lecture: LectureDuPlan
+  readonly artefacts: ArtefactsDeTest
+  /** Là où le serveur écoute vraiment, derrière son adresse publique. */
+  readonly adresse: string
+  readonly fermer: () => Promise<void>
+}
+
+/** Le portail entier sur une base de test, à l’écoute d’un port libre de cette machine. */
+export async function ouvrirServeurDeTest(
+  base: Base,
+  reglages: Partial<Config> = {},
+): Promise<ServeurDeTest> {
+  const artefacts = await ecrireArtefacts()
+  const config: Config = {
+    production: false,
+    port: 0,
+    hote: '127.0.0.1',
+    urlPublique: 'http://localhost:4000',
+    databaseUrl: null,
+    dossierDonnees: artefacts.dossier,
+    dossierSections: artefacts.dossierSections,
+    dossierShell: artefacts.dossierShell,
+    proconnect: null,
+    proxyDeConfiance: false,
+    niveauDeTrace: 'silent',
+    connexionsParMinute: 1000,
+    premierAnimateur: null,
+    ...reglages,
+  }
+  const horloge = horlogeFixe('2026-11-22')
+  const journal = creerTrace(config.niveauDeTrace)
+  const lecture = await creerLecture({ base, horloge, journal })
+  const app = await createServer({ config, db: base.db, horloge, nouvelId: randomUUID, journal, lecture })
+  const adresse = await app.listen({ port: config.port, host: config.hote })
+  return {
+    app,
+    config,
+    horloge,
+    lecture,
+    artefacts,
+    adresse,
+    async fermer() {
+      await app.close()
+      await lecture.fermer()
+    },
+  }
+}
