@@ -1,0 +1,3 @@
+import './AlerteListe.css'
+
+export { AlerteListe, type AlerteAffichee, type AlerteListeProps } from './AlerteListe.tsx'

@@ -1,0 +1,3 @@
+import './Details.css'
+
+export { Details, type DetailsProps } from './Details.tsx'

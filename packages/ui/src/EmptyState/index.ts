@@ -1,0 +1,3 @@
+import './EmptyState.css'
+
+export { EmptyState, type EmptyStateProps } from './EmptyState.tsx'

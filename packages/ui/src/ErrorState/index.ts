@@ -1,0 +1,3 @@
+import './ErrorState.css'
+
+export { ErrorState, type ErrorStateProps } from './ErrorState.tsx'

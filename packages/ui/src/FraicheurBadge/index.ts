@@ -1,0 +1,1 @@
+export { FraicheurBadge, type Fraicheur, type FraicheurBadgeProps } from './FraicheurBadge.tsx'

@@ -1,0 +1,3 @@
+import './HorizonBadge.css'
+
+export { HorizonBadge, type HorizonBadgeProps } from './HorizonBadge.tsx'

@@ -1,0 +1,3 @@
+import './HorizonPair.css'
+
+export { HorizonPair, type EtatDHorizon, type HorizonPairProps } from './HorizonPair.tsx'

@@ -1,0 +1,1 @@
+export { libelleNiveauDeMeteo, MeteoBadge, type MeteoBadgeProps, type NiveauDeMeteo } from './MeteoBadge.tsx'

@@ -1,0 +1,3 @@
+import './PageTitle.css'
+
+export { PageTitle, type PageTitleProps } from './PageTitle.tsx'

@@ -1,0 +1,4 @@
+import '../IdentiteOrganisme/IdentiteOrganisme.css'
+import './SectionBanner.css'
+
+export { SectionBanner, type SectionBannerProps } from './SectionBanner.tsx'

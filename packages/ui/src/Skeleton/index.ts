@@ -1,0 +1,3 @@
+import './Skeleton.css'
+
+export { Skeleton, type SkeletonProps } from './Skeleton.tsx'

@@ -1,0 +1,1 @@
+export { StatutBadge, type StatutBadgeProps, type StatutDAction } from './StatutBadge.tsx'
