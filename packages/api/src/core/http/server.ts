@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { constants } from 'node:zlib'
 import { enregistrerDonneesOuvertes } from '../../donnees-ouvertes/donnees-ouvertes.routes.ts'
+import { enregistrerExports } from '../../steering/export/exports.routes.ts'
 import { lireArtefacts } from '../artefacts/artefacts.ts'
 import { creerCompression } from '../artefacts/compression.ts'
 import { cookiesDe, lireCookie } from '../auth/cookies.ts'
@@ -128,6 +129,7 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
     }),
   )
   enregistrerDonneesOuvertes(app, compression)
+  enregistrerExports(app, { lecture, horloge, agentDe })
   enregistrerArtefacts(app, artefacts, compression)
 
   for (const { id, raison } of artefacts.indisponibles)

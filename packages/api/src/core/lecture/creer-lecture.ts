@@ -8,7 +8,7 @@ import { instance } from '../suivi/instance.table.ts'
 import type { Horloge } from '../trpc/context.ts'
 import { compter } from './comptes.ts'
 import { creerIndexDuPlan } from './index-du-plan.ts'
-import type { ActionLue, LectureDuPlan, Releve } from './lecture.ts'
+import type { ActionLue, LectureDuPlan, MeteoPubliee, Releve } from './lecture.ts'
 import { creerMemoire } from './memoire.ts'
 import { projeter } from './projeter.ts'
 import { chargerReleves, ecrireReleve, jourDuDernierChangement } from './releves.ts'
@@ -128,6 +128,14 @@ export async function creerLecture({
     }
   }
 
+  async function porterMeteo(code: ActionCode, depuis: number, publiee: MeteoPubliee): Promise<void> {
+    const lue = actions.get(code)
+    if (!lue || lue.suivi.version !== depuis) return rafraichir(code)
+    releverBientot()
+    const suivi = { ...lue.suivi, ...publiee }
+    poser(projeter({ ...lue, suivi, derniereMiseAJourPar: publiee.synthesePublieePar }))
+  }
+
   async function rafraichir(code: ActionCode | null): Promise<void> {
     if (code === null) return sansEchouer(relireHorsActions())
     releverBientot()
@@ -156,6 +164,7 @@ export async function creerLecture({
     index,
     memoriser: (cle, jour, calcul) => memoriser(revision, jour, cle, calcul),
     rafraichir,
+    porterMeteo,
     recharger,
     relever,
     async fermer() {

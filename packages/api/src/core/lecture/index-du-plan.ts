@@ -60,13 +60,26 @@ export function creerIndexDuPlan(): IndexDuPlan {
       weights: { fuzzy: 0.3, prefix: 0.6 },
     },
   })
+  const aIndexer = new Map<ActionCode, ActionLue>()
+
+  function indexer(): void {
+    for (const [code, action] of aIndexer) {
+      if (index.has(code)) index.discard(code)
+      index.add(document(action))
+    }
+    aIndexer.clear()
+  }
+
   return {
-    chercher: (mots) => index.search(mots).map(({ id }) => id as ActionCode),
-    poser(action) {
-      const nouveau = document(action)
-      if (index.has(nouveau.id)) index.discard(nouveau.id)
-      index.add(nouveau)
+    chercher(mots) {
+      indexer()
+      return index.search(mots).map(({ id }) => id as ActionCode)
     },
-    vider: () => index.removeAll(),
+    // Écrire n’attend pas l’index : il se met à jour à la première recherche qui suit.
+    poser: (action) => void aIndexer.set(action.plan.code, action),
+    vider() {
+      aIndexer.clear()
+      index.removeAll()
+    },
   }
 }

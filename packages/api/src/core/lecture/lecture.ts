@@ -5,7 +5,7 @@ import type { IndexDuPlan } from './index-du-plan.ts'
 /** Ce que la lecture garde d’une action : assez pour listes, synthèses et recherche, sans les longs textes de la fiche. */
 export interface ActionLue {
   readonly plan: ActionDuPlan
-  /** Les rubriques y gardent leur état, pas leur contenu. */
+  /** Des rubriques, il reste si elles sont écrites, pas ce qu’elles disent. */
   readonly suivi: SuiviAction
   readonly derniereMiseAJourPar: string | null
   readonly completude: Completude
@@ -14,6 +14,11 @@ export interface ActionLue {
   /** Les mots de l’action, sans accents, où la liste cherche ceux du filtre. */
   readonly mots: string
 }
+
+export type MeteoPubliee = Pick<
+  SuiviAction,
+  'meteo' | 'synthese' | 'synthesePublieeLe' | 'synthesePublieePar' | 'derniereMiseAJour' | 'version'
+>
 
 export interface Releve {
   readonly jour: string
@@ -47,6 +52,11 @@ export interface LectureDuPlan {
    * est déjà enregistré, la lecture se rattrape seule.
    */
   readonly rafraichir: (code: ActionCode | null) => Promise<void>
+  /**
+   * Porte en mémoire une publication de météo qui vient d’être enregistrée : c’est l’écriture la plus fréquente, et relire
+   * l’action coûterait plus que l’écrire. `depuis` est la version sur laquelle elle a été faite.
+   */
+  readonly porterMeteo: (code: ActionCode, depuis: number, publiee: MeteoPubliee) => Promise<void>
   readonly recharger: () => Promise<void>
   /** Écrit le relevé du jour, sans attendre son délai. */
   readonly relever: () => Promise<void>

@@ -1,9 +1,7 @@
-import { can, chefsDeFileDe } from '@sssi/domain'
+import { can, type SuiviAction } from '@sssi/domain'
 import { eq, sql } from 'drizzle-orm'
-import type { Db } from '../../../core/db/db.ts'
 import { ligneDeJournal } from '../../../core/journal/journaliser.ts'
-import { actionDuPlan } from '../../../core/plan/action-du-plan.table.ts'
-import { suiviAction, type SuiviEnregistre } from '../../../core/suivi/suivi-action.table.ts'
+import { suiviAction } from '../../../core/suivi/suivi-action.table.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok, type Result } from '../../../core/trpc/result.ts'
 import { conflitAvec, facettePerimee } from '../../changement.ts'
@@ -13,6 +11,7 @@ import {
   type ConflitDeVersion,
   type Interdit,
 } from '../../erreurs.ts'
+import { objetDe } from '../../objet.ts'
 import { meteoInterdite } from './update-meteo.errors.ts'
 import type { UpdateMeteoInput } from './update-meteo.input.ts'
 
@@ -21,61 +20,59 @@ type Erreurs = ActionIntrouvable | Interdit | ConflitDeVersion
 const essais = 10
 
 /**
- * Publie la météo et sa synthèse. C’est l’écriture la plus fréquente du portail : une lecture pour décider, puis une seule
- * instruction qui change le suivi, inscrit le journal et efface le brouillon, si l’action est restée telle qu’on l’a lue.
+ * Publie la météo et sa synthèse. C’est l’écriture la plus fréquente du portail : la décision se prend sur la lecture en
+ * mémoire, puis une seule instruction change le suivi, inscrit le journal et efface le brouillon — si ce qui est enregistré
+ * est bien ce sur quoi on a décidé. Sinon la lecture est remise à jour, et l’on juge de nouveau.
  */
 export async function updateMeteo(
   ctx: ContexteAgent,
   input: UpdateMeteoInput,
 ): Promise<Result<{ version: number; synthesePublieeLe: string }, Erreurs>> {
-  const { code } = input
+  const { code, meteo, synthese } = input
   const le = ctx.horloge.maintenant()
+  const synthesePublieeLe = le.toISOString()
   for (let essai = 0; essai < essais; essai += 1) {
-    const lue = await lire(ctx.db, code)
+    const lue = ctx.lecture.action(code)
     if (!lue) return echec(actionIntrouvable(code))
-    const { enregistre, imprimes } = lue
-    const chefsDeFile = chefsDeFileDe({ chefsDeFile: imprimes }, enregistre)
-    const objet = { type: 'action', code, chefsDeFile, contributeurs: enregistre.contributeurs } as const
-    if (!can(ctx.agent, 'action.renseigner', objet)) return echec(meteoInterdite())
-    if (facettePerimee(enregistre, enregistre.versionMeteo, input.version)) {
-      const courant = { meteo: enregistre.meteo, synthese: enregistre.synthese, version: enregistre.version }
-      return echec(await conflitAvec(ctx.db, code, courant, { types: ['meteo_publiee'] }))
-    }
-    const version = await publier(ctx, input, enregistre, le)
+    if (!can(ctx.agent, 'action.renseigner', objetDe(lue))) return echec(meteoInterdite())
+    const version = await publier(ctx, input, lue.suivi, le)
     if (version !== null) {
-      await ctx.lecture.rafraichir(code)
-      return ok({ version, synthesePublieeLe: le.toISOString() })
+      await ctx.lecture.porterMeteo(code, lue.suivi.version, {
+        meteo,
+        synthese,
+        synthesePublieeLe,
+        synthesePublieePar: ctx.agent.libelle,
+        derniereMiseAJour: synthesePublieeLe,
+        version,
+      })
+      return ok({ version, synthesePublieeLe })
     }
-    // Une autre facette a changé entre la lecture et l’écriture : on relit, et l’on juge de nouveau.
+    const perimee = await conflitDeMeteo(ctx, input)
+    if (perimee) return echec(perimee)
+    await ctx.lecture.rafraichir(code)
   }
   throw new Error(`L’action ${code} change sans cesse : la météo n’a pas pu être publiée.`)
 }
 
-async function lire(db: Db, code: UpdateMeteoInput['code']) {
-  const [lue] = await db
-    .select({ enregistre: suiviAction, imprimes: actionDuPlan.chefsDeFile })
-    .from(suiviAction)
-    .innerJoin(actionDuPlan, eq(actionDuPlan.code, suiviAction.code))
-    .where(eq(suiviAction.code, code))
-  return lue
+/** La météo a changé depuis la version que l’agent a lue ; `null` si seule une autre facette a changé. */
+async function conflitDeMeteo({ db }: ContexteAgent, { code, version }: UpdateMeteoInput) {
+  const [enregistre] = await db.select().from(suiviAction).where(eq(suiviAction.code, code))
+  if (!enregistre || !facettePerimee(enregistre, enregistre.versionMeteo, version)) return null
+  const courant = { meteo: enregistre.meteo, synthese: enregistre.synthese, version: enregistre.version }
+  return conflitAvec(db, code, courant, { types: ['meteo_publiee'] })
 }
 
-/** Rend la nouvelle version, ou `null` si l’action n’est plus celle qui a été lue. */
+/** Rend la nouvelle version, ou `null` si ce qui est enregistré n’est pas ce que l’on a lu. */
 async function publier(
   { db, agent }: ContexteAgent,
-  { code, meteo, synthese }: UpdateMeteoInput,
-  enregistre: SuiviEnregistre,
+  { code, meteo, synthese, version }: UpdateMeteoInput,
+  lu: SuiviAction,
   le: Date,
 ): Promise<number | null> {
+  const avant = { meteo: lu.meteo, synthese: lu.synthese }
   const entree = ligneDeJournal(
     { agent, le },
-    {
-      type: 'meteo_publiee',
-      code,
-      objet: null,
-      avant: { meteo: enregistre.meteo, synthese: enregistre.synthese },
-      apres: { meteo, synthese },
-    },
+    { type: 'meteo_publiee', code, objet: null, avant, apres: { meteo, synthese } },
   )
   const instant = le.toISOString()
   const { rows } = await db.execute<{ version: number }>(sql`
@@ -84,7 +81,7 @@ async function publier(
         meteo = ${meteo}, synthese = ${synthese}, synthese_publiee_le = ${instant}::timestamptz,
         synthese_publiee_par = ${agent.libelle}, derniere_mise_a_jour = ${instant}::timestamptz,
         derniere_mise_a_jour_par = ${agent.libelle}, version = version + 1, version_meteo = version + 1
-      where code = ${code} and version = ${enregistre.version}
+      where code = ${code} and version = ${lu.version} and ${version}::int between version_meteo and version
       returning version
     ), publie as (
       delete from brouillon where code = ${code} and agent_id = ${agent.id} and exists (select from maj)
