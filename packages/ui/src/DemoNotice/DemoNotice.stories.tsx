@@ -6,10 +6,9 @@ const meta = {
   title: 'Compositions/DemoNotice',
   component: DemoNotice,
   parameters: usage({
-    pour: 'sur chaque page, tant que la base contient des données de démonstration.',
-    plutot: 'un message propre à une page relève de `Alert`.',
+    pour: 'sur chaque page, quand la base contient des données de démonstration ; posé par l’hôte.',
+    plutot: 'pour annoncer une maintenance : `Notice`.',
   }),
-  args: {},
 } satisfies Meta<typeof DemoNotice>
 
 export default meta

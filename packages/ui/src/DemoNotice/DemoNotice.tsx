@@ -1,12 +1,14 @@
 import { Notice } from '../Notice/index.ts'
 
-/** Dit, sur chaque page, que les données du suivi sont des exemples : personne ne doit les prendre pour des faits. */
+/** Sur toute page qui montre des données de démonstration. Ne se ferme pas, et s’imprime. */
 export function DemoNotice() {
   return (
-    <Notice
-      isClosable={false}
-      title="Données de démonstration."
-      description="Le texte du plan est celui du Journal officiel ; tout le suivi montré ici est inventé pour l’essai."
-    />
+    <section className="sssi-demonstration" aria-label="Données de démonstration">
+      <Notice
+        severity="warning"
+        title="Données de démonstration."
+        description="Le suivi affiché est inventé : il n’engage aucun organisme."
+      />
+    </section>
   )
 }

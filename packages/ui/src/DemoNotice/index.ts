@@ -1,1 +1,3 @@
+import './DemoNotice.css'
+
 export { DemoNotice } from './DemoNotice.tsx'

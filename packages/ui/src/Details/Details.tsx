@@ -4,9 +4,9 @@ export interface DetailsProps {
   /** Ce que l’on ouvre : « Voir les données », « Valeurs avant et après ». */
   readonly resume: ReactNode
   readonly children: ReactNode
-  readonly ouvert?: boolean
+  readonly ouvert?: boolean | undefined
   /** Prévenu à chaque ouverture et fermeture. */
-  readonly onBascule?: (ouvert: boolean) => void
+  readonly onBascule?: ((ouvert: boolean) => void) | undefined
 }
 
 /** Un complément que l’on ouvre sur demande ; natif, donc sans script et présent à l’impression. */

@@ -7,12 +7,14 @@ const meta = {
   title: 'Compositions/EmptyState',
   component: EmptyState,
   parameters: usage({
-    pour: 'dire qu’une liste ou un bloc est vide, pourquoi, et comment avancer.',
-    plutot: 'une panne n’est pas un vide : `ErrorState`.',
+    pour: 'quand une liste n’a rien à montrer : dire pourquoi, et le geste qui en sort.',
+    plutot: 'quand le contenu n’a pas pu être lu : `ErrorState`.',
   }),
   args: {
     titre: 'Aucune action ne correspond à ces filtres',
-    description: 'Le plan compte 103 actions : retirez un filtre pour élargir.',
+    description:
+      'Aucune des 103 actions n’est à la fois réalisée et menée par la MSA. Retirez un filtre pour élargir.',
+    action: <Button priority="secondary">Effacer les filtres</Button>,
   },
 } satisfies Meta<typeof EmptyState>
 
@@ -21,10 +23,6 @@ type Histoire = StoryObj<typeof meta>
 
 export const Simple: Histoire = {}
 
-export const AvecAction: Histoire = {
-  args: { action: <Button priority="secondary">Retirer tous les filtres</Button> },
-}
-
-export const SansExplication: Histoire = { render: ({ titre }) => <EmptyState titre={titre} /> }
+export const TitreSeul: Histoire = { render: ({ titre }) => <EmptyState titre={titre} /> }
 
 export const Sombre: Histoire = { globals: { theme: 'dark' } }

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 
 export interface EmptyStateProps {
-  /** Ce qui manque : « Aucune action ne correspond à ces filtres ». */
+  /** Ce qui manque, en une phrase : « Aucune action ne correspond à ces filtres ». */
   readonly titre: string
-  /** Pourquoi, et ce qu’on peut faire. */
-  readonly description?: ReactNode
-  /** Un bouton ou un lien pour en sortir. */
-  readonly action?: ReactNode
+  /** Pourquoi, et comment élargir. */
+  readonly description?: ReactNode | undefined
+  /** Le geste qui en sort : effacer les filtres, créer le premier jalon. */
+  readonly action?: ReactNode | undefined
 }
 
-/** Un contenu vide, dit en clair : ce qui manque, pourquoi, et comment avancer. */
+/** Une liste vide : elle dit pourquoi et comment en sortir. */
 export function EmptyState({ titre, description, action }: EmptyStateProps) {
   return (
     <div className="sssi-vide">

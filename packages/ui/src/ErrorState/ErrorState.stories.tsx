@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, userEvent, within } from 'storybook/test'
 import { usage } from '../../.storybook/usage.ts'
 import { ErrorState } from './index.ts'
 
@@ -6,28 +7,28 @@ const meta = {
   title: 'Compositions/ErrorState',
   component: ErrorState,
   parameters: usage({
-    pour: 'dire qu’un contenu n’a pas pu être affiché, ce qui est préservé et comment réessayer.',
-    plutot:
-      'une erreur de saisie se dit au champ et dans `ErrorSummary` ; un résultat vide, dans `EmptyState`.',
+    pour: 'quand un contenu n’a pas pu être affiché : page, section, bloc, tuile (`compact`).',
+    plutot: 'pour une saisie à corriger : `ErrorSummary` et l’erreur au champ. Jamais « erreur interne ».',
   }),
   args: {
-    titre: 'La liste des actions ne peut pas être affichée',
-    description: 'Rien n’a été perdu. Réessayez dans un instant.',
-    onReessayer: () => {},
+    titre: 'Les actions ne peuvent pas être affichées',
+    description:
+      'Le portail n’a pas pu joindre la base de suivi. Rien n’a été perdu. Réessayez ; si la panne dure, prévenez la DSS.',
+    reference: 'req-7f3a2c',
+    onReessayer: fn(),
   },
 } satisfies Meta<typeof ErrorState>
 
 export default meta
 type Histoire = StoryObj<typeof meta>
 
-export const Simple: Histoire = {}
-
-export const AvecReference: Histoire = { args: { reference: '5f0e2a6c-3b1d-4f4e-9f52-6a1f1f0e8a77' } }
-
-export const Compacte: Histoire = { args: { compact: true } }
-
-export const SansNouvelEssai: Histoire = {
-  render: ({ titre, description }) => <ErrorState titre={titre} description={description} />,
+export const Page: Histoire = {
+  play: async ({ args, canvasElement }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Réessayer' }))
+    await expect(args.onReessayer).toHaveBeenCalledOnce()
+  },
 }
+
+export const Compact: Histoire = { args: { compact: true } }
 
 export const Sombre: Histoire = { globals: { theme: 'dark' } }

@@ -1,44 +1,39 @@
+import type { ReactNode } from 'react'
 import { Alert } from '../Alert/index.ts'
 import { Button } from '../Button/index.ts'
 
 export interface ErrorStateProps {
-  /** Ce qui est arrivé. */
+  /** Ce qui s’est passé. */
   readonly titre: string
-  /** Ce qui est préservé, et ce qu’on peut faire. */
-  readonly description: string
-  /** À donner à l’assistance. */
-  readonly reference?: string | null
-  readonly onReessayer?: () => void
-  /** Dans un bloc ou une tuile, où la place est comptée. */
-  readonly compact?: boolean
+  /** Ce qui est sauf, et ce qu’il faut faire. */
+  readonly description: ReactNode
+  /** À donner au support : numéro de requête, section et version. */
+  readonly reference?: string | undefined
+  readonly onReessayer?: (() => void) | undefined
+  /** Dans une tuile ou un panneau. */
+  readonly compact?: boolean | undefined
 }
 
-/** Ce qui n’a pas pu être affiché, à sa place : ce qui est arrivé, ce qui est préservé, et un nouvel essai. */
+/** Un contenu qui n’a pas pu être affiché : ce qui s’est passé, ce qui est sauf, quoi faire, et une référence. */
 export function ErrorState({ titre, description, reference, onReessayer, compact = false }: ErrorStateProps) {
-  const texte = (
-    <>
-      {compact && <strong>{titre}. </strong>}
-      {description}
-      {reference && <span className="sssi-panne__reference">Référence : {reference}</span>}
-    </>
-  )
   return (
-    <div className="sssi-panne" role="alert">
-      {compact ? (
-        <Alert severity="error" small description={texte} />
-      ) : (
-        <Alert severity="error" as="h2" title={titre} description={texte} />
-      )}
-      {onReessayer && (
-        <Button
-          priority="secondary"
-          size={compact ? 'small' : 'medium'}
-          iconId="fr-icon-refresh-line"
-          onClick={onReessayer}
-        >
-          Réessayer
-        </Button>
-      )}
+    <div className="sssi-erreur">
+      <Alert
+        severity="error"
+        role="alert"
+        {...(compact ? { small: true, description: titre } : { title: titre, as: 'h2' })}
+      />
+      <div className="sssi-erreur__suite">
+        <p className="sssi-erreur__texte">
+          {description}{' '}
+          {reference && <span className="sssi-erreur__reference">Référence&nbsp;: {reference}.</span>}
+        </p>
+        {onReessayer && (
+          <Button priority="secondary" size={compact ? 'small' : 'medium'} onClick={onReessayer}>
+            Réessayer
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

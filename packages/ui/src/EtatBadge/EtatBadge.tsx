@@ -7,7 +7,7 @@ export interface EtatBadgeProps {
   readonly ton: Ton
   readonly icone: FrIconClassName
   /** Dans une ligne de tableau ou une liste serrée. */
-  readonly petit?: boolean
+  readonly petit?: boolean | undefined
   /** Le libellé : la couleur et l’icône ne disent jamais rien seules. */
   readonly children: ReactNode
 }

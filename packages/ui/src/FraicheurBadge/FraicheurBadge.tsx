@@ -11,7 +11,7 @@ const APPARENCES: Record<Fraicheur, EtatBadgeProps> = {
 
 export interface FraicheurBadgeProps {
   readonly fraicheur: Fraicheur
-  readonly petit?: boolean
+  readonly petit?: boolean | undefined
 }
 
 /** Âge de la dernière synthèse publiée. La date exacte s’écrit à côté, en toutes lettres. */

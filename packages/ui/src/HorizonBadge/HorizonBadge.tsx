@@ -4,7 +4,7 @@ export interface HorizonBadgeProps {
   /** L’année, ou ce que le texte imprime : « version », « 2023-2027 ». */
   readonly horizon: number | string
   /** À l’intérieur d’un tableau dont l’en-tête dit déjà de quoi il s’agit. */
-  readonly court?: boolean
+  readonly court?: boolean | undefined
 }
 
 /** Un horizon : marque creuse pour le légal, pleine pour le révisé, toujours avec son nom. */

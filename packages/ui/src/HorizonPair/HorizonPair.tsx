@@ -16,10 +16,10 @@ const PRECISIONS: Record<EtatDHorizon, string | null> = {
 export interface HorizonPairProps {
   /** L’horizon légal, comme imprimé dans le texte. */
   readonly legal: number | string
-  readonly revise?: number | null
-  readonly etat?: EtatDHorizon
+  readonly revise?: number | null | undefined
+  readonly etat?: EtatDHorizon | undefined
   /** Sans les noms, sous un en-tête de colonne qui les dit. */
-  readonly court?: boolean
+  readonly court?: boolean | undefined
 }
 
 /** Les deux horizons d’une action et ce qu’il faut en savoir ; le légal ne disparaît jamais derrière le révisé. */

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { options, usage } from '../../.storybook/usage.ts'
-import { IdentiteOrganisme, identites, type Identite } from './index.ts'
+import { identites, IdentiteOrganisme, type OrganismeIdentifie } from './index.ts'
 
-const toutes = options<Identite>({
+const organismes = options<OrganismeIdentifie>({
   DSS: true,
   CNAM: true,
   CNAV: true,
@@ -16,34 +16,52 @@ const toutes = options<Identite>({
 })
 
 const meta = {
-  title: 'Fondations/Identités des organismes',
+  title: 'Identités/Identités des organismes',
   component: IdentiteOrganisme,
   parameters: usage({
-    pour: 'rappeler quel organisme tient une section ou mène une action. L’action A2-014 demande un système de design commun qui garde l’identité de chacun : ici, une couleur d’accent par organisme, tirée de la palette illustrative du DSFR.',
+    pour: 'reconnaître un organisme d’un coup d’œil, par son sigle et sa couleur d’accent. L’action A2-014 demande un design system commun qui garde l’identité de chacun : même langage pour tous, trois jetons par organisme — accent, fond, texte —, pris dans la palette illustrative du DSFR et contrastés dans les deux thèmes.',
     plutot:
-      'l’accent ne porte jamais une information à lui seul ; une météo ou un statut ont leurs propres badges.',
+      'pour un état : la couleur d’un organisme ne dit ni un progrès ni un retard. En tête d’une page de section : `SectionBanner`.',
   }),
-  args: { identite: 'CNAM', nom: 'CNAM' },
-  argTypes: { identite: { control: 'select', options: toutes } },
+  args: { organisme: 'CNAM' },
+  argTypes: { organisme: { control: 'select', options: organismes } },
 } satisfies Meta<typeof IdentiteOrganisme>
 
 export default meta
 type Histoire = StoryObj<typeof meta>
 
-export const Simple: Histoire = {}
+export const Etiquette: Histoire = {}
 
-/** Chaque organisme, sa couleur, et le jeton du DSFR d’où elle vient. */
-export const Jetons: Histoire = {
+export const TousLesJetons: Histoire = {
   render: () => (
-    <ul>
-      {toutes.map((identite) => (
-        <li key={identite} className="fr-mb-1w">
-          <IdentiteOrganisme identite={identite} nom={identite.replace('_', ' ')} /> :{' '}
-          <code>--border-plain-{identites[identite]}</code>
-        </li>
-      ))}
-    </ul>
+    <div className="fr-table">
+      <table>
+        <caption>Jetons de l’identité de chaque organisme</caption>
+        <thead>
+          <tr>
+            <th scope="col">Organisme</th>
+            <th scope="col">--sssi-accent</th>
+            <th scope="col">--sssi-accent-fond</th>
+            <th scope="col">--sssi-accent-texte</th>
+          </tr>
+        </thead>
+        <tbody>
+          {organismes.map((organisme) => (
+            <tr key={organisme}>
+              <td>
+                <IdentiteOrganisme organisme={organisme} />
+              </td>
+              {['border-plain', 'background-alt', 'text-label'].map((jeton) => (
+                <td key={jeton}>
+                  <code>{`--${jeton}-${identites[organisme].couleur}`}</code>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   ),
 }
 
-export const JetonsSombre: Histoire = { ...Jetons, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...TousLesJetons, globals: { theme: 'dark' } }

@@ -1,12 +1,19 @@
-import { classeDIdentite, type Identite } from './identites.ts'
+import type { ReactNode } from 'react'
+import { identites, type OrganismeIdentifie } from './identites.ts'
 
 export interface IdentiteOrganismeProps {
-  readonly identite: Identite
-  /** Le sigle ou le nom, toujours écrit : la couleur ne dit rien seule. */
-  readonly nom: string
+  readonly organisme: OrganismeIdentifie
+  readonly children?: ReactNode | undefined
 }
 
-/** Le sigle d’un organisme, souligné de sa couleur d’accent. */
-export function IdentiteOrganisme({ identite, nom }: IdentiteOrganismeProps) {
-  return <span className={`sssi-identite ${classeDIdentite(identite)}`}>{nom}</span>
+/** L’étiquette d’un organisme, à sa couleur d’accent ; son sigle y est toujours écrit. */
+export function IdentiteOrganisme({
+  organisme,
+  children = identites[organisme].sigle,
+}: IdentiteOrganismeProps) {
+  return (
+    <span className={`sssi-identite sssi-identite--${identites[organisme].couleur} sssi-identite__etiquette`}>
+      {children}
+    </span>
+  )
 }

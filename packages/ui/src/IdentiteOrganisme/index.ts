@@ -1,4 +1,4 @@
 import './IdentiteOrganisme.css'
 
-export { IdentiteOrganisme } from './IdentiteOrganisme.tsx'
-export { classeDIdentite, identites, type Identite } from './identites.ts'
+export { IdentiteOrganisme, type IdentiteOrganismeProps } from './IdentiteOrganisme.tsx'
+export { identites, type CouleurIllustrative, type Identite, type OrganismeIdentifie } from './identites.ts'

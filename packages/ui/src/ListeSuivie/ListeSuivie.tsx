@@ -7,19 +7,19 @@ export interface LigneSuivie {
   /** L’intitulé du lien : le code et son titre. */
   readonly intitule: string
   /** Les états, en badges. */
-  readonly etats?: ReactNode
+  readonly etats?: ReactNode | undefined
   /** Les faits qui se lisent après les états, déjà en phrases courtes : « Chef de file : HFDS ». */
   readonly faits: readonly ReactNode[]
   /** Remarque propre à cette ligne, sous ses faits. */
-  readonly remarque?: ReactNode
+  readonly remarque?: ReactNode | undefined
 }
 
 export interface ListeSuivieProps {
   readonly lignes: readonly LigneSuivie[]
   /** Sans titre au-dessus d’elle, la liste dit elle-même ce qu’elle contient. */
-  readonly libelle?: string
+  readonly libelle?: string | undefined
   /** Dans une tuile ou un panneau, où la place est comptée. */
-  readonly compacte?: boolean
+  readonly compacte?: boolean | undefined
 }
 
 /**

@@ -27,7 +27,7 @@ const APPARENCES: Record<NiveauDeMeteo, EtatBadgeProps> = {
 
 export interface MeteoBadgeProps {
   readonly meteo: NiveauDeMeteo
-  readonly petit?: boolean
+  readonly petit?: boolean | undefined
 }
 
 /** Libellé d’un niveau, tel que le badge l’écrit. */

@@ -1,13 +1,27 @@
+import { useSyncExternalStore } from 'react'
 import { Notice } from '../Notice/index.ts'
 
-/** Dit que la connexion est coupée, et que rien de ce qui est saisi n’est perdu. */
+function ecouter(prevenir: () => void) {
+  addEventListener('online', prevenir)
+  addEventListener('offline', prevenir)
+  return () => {
+    removeEventListener('online', prevenir)
+    removeEventListener('offline', prevenir)
+  }
+}
+
+/** Prévient que le poste est hors ligne, tant qu’il l’est. La zone reste dans la page, pour que le changement soit lu. */
 export function OfflineNotice() {
+  const enLigne = useSyncExternalStore(ecouter, () => navigator.onLine)
   return (
-    <Notice
-      isClosable={false}
-      severity="warning"
-      title="Vous êtes hors connexion."
-      description="Ce que vous saisissez reste sur cette page : enregistrez une fois la connexion revenue."
-    />
+    <div role="status">
+      {!enLigne && (
+        <Notice
+          severity="warning"
+          title="Vous êtes hors ligne."
+          description="Ce que vous écrivez est gardé sur ce poste ; enregistrez-le quand la connexion sera revenue."
+        />
+      )}
+    </div>
   )
 }

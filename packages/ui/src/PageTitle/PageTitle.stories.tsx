@@ -1,17 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { usage } from '../../.storybook/usage.ts'
-import { Badge } from '../Badge/index.ts'
 import { Button } from '../Button/index.ts'
+import { MeteoBadge } from '../MeteoBadge/index.ts'
+import { StatutBadge } from '../StatutBadge/index.ts'
 import { PageTitle } from './index.ts'
 
 const meta = {
   title: 'Compositions/PageTitle',
   component: PageTitle,
   parameters: usage({
-    pour: 'ouvrir chaque page : un titre, ce qu’elle permet, ses actions.',
-    plutot: 'un titre de partie est un simple `h2`.',
+    pour: 'en tête de chaque page, une seule fois : le titre, ce que la page permet, ses actions.',
+    plutot: 'pour un titre à l’intérieur de la page : un `h2`.',
   }),
-  args: { titre: 'Plan d’action' },
+  args: {
+    children: 'Plan d’action',
+    intro: 'Les 103 actions du schéma stratégique, leur horizon et où elles en sont.',
+  },
 } satisfies Meta<typeof PageTitle>
 
 export default meta
@@ -19,20 +23,22 @@ type Histoire = StoryObj<typeof meta>
 
 export const Simple: Histoire = {}
 
-export const Complet: Histoire = {
+export const AvecActions: Histoire = {
+  args: { actions: <Button priority="secondary">Imprimer</Button> },
+}
+
+export const Fiche: Histoire = {
   args: {
-    introduction:
-      'Les 103 actions du schéma stratégique, filtrées, triées et exportées comme vous les voyez.',
-    badges: <Badge as="span">En cours</Badge>,
-    actions: <Button priority="secondary">Imprimer</Button>,
+    surtitre: (
+      <>
+        <StatutBadge statut="en_cours" />
+        <MeteoBadge meteo="appuis_necessaires" />
+      </>
+    ),
+    children:
+      'A2-003 — Contribuer à la diffusion des bonnes pratiques de « l’UX design » en complémentarité avec les actions conduites par la Direction interministérielle de la transformation publique (DITP) et la DINUM',
+    intro: 'Chef de file : CNAF. Dernière synthèse publiée le 12 mars 2026.',
   },
 }
 
-export const TexteLong: Histoire = {
-  args: {
-    titre:
-      'A2-003 — Contribuer à la diffusion des bonnes pratiques de « l’UX design » en complémentarité avec les actions conduites par le Direction Interministérielle de la Transformation Publique (DITP) et la DINUM',
-  },
-}
-
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...Fiche, globals: { theme: 'dark' } }

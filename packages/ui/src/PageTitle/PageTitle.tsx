@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react'
 
 export interface PageTitleProps {
-  /** Le titre de la page, début du titre du document. Un seul par page. */
-  readonly titre: ReactNode
-  /** Ce que la page permet, en une phrase. */
-  readonly introduction?: ReactNode
-  /** Badges, sous le titre. */
-  readonly badges?: ReactNode
-  /** Boutons et liens propres à la page, à droite du titre quand la place le permet. */
-  readonly actions?: ReactNode
+  /** Le titre de la page, égal au début du titre du document. */
+  readonly children: ReactNode
+  /** Badges ou rattachement, au-dessus du titre. */
+  readonly surtitre?: ReactNode | undefined
+  /** Une ou deux phrases : à quoi sert la page. */
+  readonly intro?: ReactNode | undefined
+  readonly actions?: ReactNode | undefined
 }
 
-/** Le titre de la page. Le focus y vient après une navigation : il doit donc pouvoir le recevoir. */
-export function PageTitle({ titre, introduction, badges, actions }: PageTitleProps) {
+/**
+ * L’unique `h1` d’une page. Il peut recevoir le focus : c’est là que l’hôte le porte après une navigation, pour que le
+ * nouveau titre soit lu.
+ */
+export function PageTitle({ children, surtitre, intro, actions }: PageTitleProps) {
   return (
-    <div className="sssi-titre-de-page">
-      <h1 className="fr-h2" tabIndex={-1}>
-        {titre}
+    <div className="sssi-titre">
+      {surtitre && <div className="sssi-titre__surtitre">{surtitre}</div>}
+      <h1 className="sssi-titre__h1" tabIndex={-1}>
+        {children}
       </h1>
-      {badges && <div className="sssi-titre-de-page__badges">{badges}</div>}
-      {introduction && <p className="fr-text--lead sssi-titre-de-page__introduction">{introduction}</p>}
-      {actions && <div className="sssi-titre-de-page__actions">{actions}</div>}
+      {intro && <p className="sssi-titre__intro">{intro}</p>}
+      {actions && <div className="sssi-titre__actions">{actions}</div>}
     </div>
   )
 }

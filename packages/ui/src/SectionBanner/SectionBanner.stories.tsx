@@ -6,10 +6,14 @@ const meta = {
   title: 'Compositions/SectionBanner',
   component: SectionBanner,
   parameters: usage({
-    pour: 'ouvrir chaque page d’une section par le nom et le contact de son équipe.',
-    plutot: 'les pages du portail lui-même n’en ont pas.',
+    pour: 'en tête des pages d’une section : l’équipe qui la tient et comment la joindre, à la couleur d’accent de son organisme.',
+    plutot: 'pour citer un organisme dans un texte ou un tableau : son sigle, ou `IdentiteOrganisme`.',
   }),
-  args: { equipe: 'CNAM — équipe cybersécurité', identite: 'CNAM', contact: 'cyber@demonstration.invalid' },
+  args: {
+    equipe: 'Équipe cybersécurité de la Sécurité sociale',
+    organisme: 'CNAM',
+    contact: { libelle: 'Écrire à l’équipe', href: 'mailto:cyber@exemple.fr' },
+  },
 } satisfies Meta<typeof SectionBanner>
 
 export default meta
@@ -17,8 +21,8 @@ type Histoire = StoryObj<typeof meta>
 
 export const Simple: Histoire = {}
 
-export const ContactEnPhrase: Histoire = {
-  args: { identite: 'DSS', equipe: 'DSS — bureau 4C', contact: 'Par le secrétariat du Copil' },
+export const SansContact: Histoire = {
+  render: () => <SectionBanner organisme="UCANSS" equipe="Équipe compétences" />,
 }
 
 export const Sombre: Histoire = { globals: { theme: 'dark' } }

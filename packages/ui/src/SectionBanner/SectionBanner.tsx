@@ -1,21 +1,21 @@
-import { Lien } from '../Lien/index.ts'
-import { classeDIdentite, type Identite } from '../IdentiteOrganisme/identites.ts'
+import { identites, type OrganismeIdentifie } from '../IdentiteOrganisme/identites.ts'
 
 export interface SectionBannerProps {
-  /** L’équipe qui tient la section. */
+  /** L’équipe qui tient la section, en toutes lettres. */
   readonly equipe: string
-  /** L’identité de son organisme : une couleur d’accent, jamais un second système de design. */
-  readonly identite: Identite
-  /** Une adresse de courriel, ou une phrase qui dit comment la joindre. */
-  readonly contact: string
+  readonly organisme: OrganismeIdentifie
+  /** Où la joindre : une adresse de courriel, ou une page. */
+  readonly contact?: { readonly libelle: string; readonly href: string }
 }
 
-/** En tête des pages d’une section : qui la tient, et comment joindre cette équipe. */
-export function SectionBanner({ equipe, identite, contact }: SectionBannerProps) {
+/** En tête des pages d’une section : l’équipe qui la tient, son organisme, comment la joindre. */
+export function SectionBanner({ equipe, organisme, contact }: SectionBannerProps) {
+  const { sigle, couleur } = identites[organisme]
   return (
-    <p className={`sssi-bandeau-de-section ${classeDIdentite(identite)}`}>
-      <strong>{equipe}</strong>
-      {contact.includes('@') ? <Lien href={`mailto:${contact}`}>{contact}</Lien> : <span>{contact}</span>}
+    <p className={`sssi-identite sssi-identite--${couleur} sssi-section`}>
+      <strong className="sssi-section__sigle">{sigle}</strong>
+      <span>{equipe}</span>
+      {contact && <a href={contact.href}>{contact.libelle}</a>}
     </p>
   )
 }

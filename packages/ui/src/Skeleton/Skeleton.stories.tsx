@@ -1,21 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { usage } from '../../.storybook/usage.ts'
-import { Skeleton } from './index.ts'
+import { options, usage } from '../../.storybook/usage.ts'
+import { Skeleton, type SkeletonProps } from './index.ts'
 
 const meta = {
   title: 'Compositions/Skeleton',
   component: Skeleton,
   parameters: usage({
-    pour: 'tenir la place d’un contenu qui se charge.',
-    plutot: 'pendant un enregistrement, garder le contenu et dire « Enregistrement… » au bouton.',
+    pour: 'garder la place d’un contenu qui arrive ; il n’apparaît qu’après 200 ms.',
+    plutot:
+      'pour une action en cours : le bouton le dit lui-même (« Enregistrement… »). Jamais de roue qui tourne seule.',
   }),
-  args: { libelle: 'Chargement du plan d’action' },
+  args: { forme: 'bloc', libelle: 'Chargement des actions' },
+  argTypes: {
+    forme: {
+      control: 'select',
+      options: options<SkeletonProps['forme']>({ page: true, bloc: true, tableau: true, ligne: true }),
+    },
+  },
 } satisfies Meta<typeof Skeleton>
 
 export default meta
 type Histoire = StoryObj<typeof meta>
 
-export const Simple: Histoire = {}
+export const Bloc: Histoire = {}
 
 export const Page: Histoire = { args: { forme: 'page' } }
 
@@ -23,4 +30,4 @@ export const Tableau: Histoire = { args: { forme: 'tableau' } }
 
 export const Ligne: Histoire = { args: { forme: 'ligne' } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...Page, globals: { theme: 'dark' } }

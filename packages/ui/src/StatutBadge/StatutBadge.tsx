@@ -12,7 +12,7 @@ const APPARENCES: Record<StatutDAction, EtatBadgeProps> = {
 
 export interface StatutBadgeProps {
   readonly statut: StatutDAction
-  readonly petit?: boolean
+  readonly petit?: boolean | undefined
 }
 
 /** Où en est une action. « Non renseigné » est écrit : ce n’est ni un tiret, ni « non démarrée ». */

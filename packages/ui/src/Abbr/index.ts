@@ -1,0 +1,1 @@
+export { Abbr, type AbbrProps } from './Abbr.tsx'

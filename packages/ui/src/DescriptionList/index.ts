@@ -1,0 +1,3 @@
+import './DescriptionList.css'
+
+export { DescriptionList, type DescriptionListProps, type Description } from './DescriptionList.tsx'

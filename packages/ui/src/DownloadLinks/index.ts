@@ -1,0 +1,4 @@
+import '../styles/dsfr/link.css'
+import './DownloadLinks.css'
+
+export { DownloadLinks, type DownloadLinksProps, type Telechargement } from './DownloadLinks.tsx'

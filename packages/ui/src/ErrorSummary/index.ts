@@ -1,0 +1,3 @@
+import './ErrorSummary.css'
+
+export { ErrorSummary, type ErreurDeChamp, type ErrorSummaryProps } from './ErrorSummary.tsx'

@@ -1,0 +1,50 @@
+import { Lien } from '../Lien/index.ts'
+
+export interface Evolution {
+  /** Écart signé depuis le point de comparaison. */
+  readonly ecart: number
+  /** « depuis le Copil du 12 mars 2026 ». */
+  readonly depuis: string
+}
+
+export interface KeyFigureProps {
+  readonly valeur: number | string
+  /** Le dénominateur : sans lui, un compte ne veut rien dire. */
+  readonly sur?: number | undefined
+  readonly libelle: string
+  /** La liste que le chiffre compte. */
+  readonly href?: string | undefined
+  readonly evolution?: Evolution | undefined
+}
+
+const signe = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' })
+const nombre = new Intl.NumberFormat('fr-FR')
+
+const enMots = (valeur: number | string) => (typeof valeur === 'number' ? nombre.format(valeur) : valeur)
+
+/** Un chiffre, son dénominateur, son évolution ; il ouvre la liste qu’il compte. */
+export function KeyFigure({ valeur, sur, libelle, href, evolution }: KeyFigureProps) {
+  const contenu = (
+    <>
+      <span className="sssi-chiffre__valeur">{enMots(valeur)}</span>{' '}
+      {sur !== undefined && <span className="sssi-chiffre__sur">sur {enMots(sur)}</span>}{' '}
+      <span className="sssi-chiffre__libelle">{libelle}</span>
+    </>
+  )
+  return (
+    <p className="sssi-chiffre">
+      {href === undefined ? (
+        contenu
+      ) : (
+        <Lien className="sssi-chiffre__lien" href={href}>
+          {contenu}
+        </Lien>
+      )}
+      {evolution && (
+        <span className="sssi-chiffre__evolution">
+          {evolution.ecart === 0 ? 'Sans changement' : signe.format(evolution.ecart)} {evolution.depuis}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,4 @@
+import '../styles/dsfr/link.css'
+import './KeyFigure.css'
+
+export { KeyFigure, type Evolution, type KeyFigureProps } from './KeyFigure.tsx'

@@ -1,0 +1,3 @@
+import './PrintHeader.css'
+
+export { PrintHeader, type PrintHeaderProps } from './PrintHeader.tsx'

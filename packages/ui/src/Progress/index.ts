@@ -1,0 +1,3 @@
+import './Progress.css'
+
+export { Progress, type ProgressProps } from './Progress.tsx'

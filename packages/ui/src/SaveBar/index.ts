@@ -1,0 +1,3 @@
+import './SaveBar.css'
+
+export { SaveBar, type EtatDEnregistrement, type SaveBarProps } from './SaveBar.tsx'

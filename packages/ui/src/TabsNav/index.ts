@@ -1,0 +1,4 @@
+import '../styles/dsfr/link.css'
+import './TabsNav.css'
+
+export { TabsNav, type Onglet, type TabsNavProps } from './TabsNav.tsx'

@@ -1,0 +1,3 @@
+import './Toasts.css'
+
+export { Toasts, type Message, type ToastsProps } from './Toasts.tsx'
