@@ -2,10 +2,12 @@ import type { FiltrePlan, Instance } from '@sssi/domain'
 import { compter, type ComptesDuPlan } from '../../../core/lecture/comptes.ts'
 import type { LectureDuPlan } from '../../../core/lecture/lecture.ts'
 
-export type CleDeChiffre =
-  'horizon_passe_sans_revision' | 'meteo_degradee' | 'realisees' | 'syntheses_a_jour' | 'rubriques_remplies'
+export type CleDeChiffre = 'horizon_passe_sans_revision' | 'meteo_degradee' | 'realisees' | 'syntheses_a_jour'
 
-/** Un chiffre de la vue d’ensemble : ce qu’il compte, sur combien, et la liste filtrée qui le détaille. */
+/**
+ * Un chiffre de la vue d’ensemble : ce qu’il compte, sur combien, et la liste filtrée qui le détaille. Il compte donc toujours
+ * des actions : la liste qu’il ouvre en montre exactement autant.
+ */
 export interface Chiffre {
   readonly cle: CleDeChiffre
   readonly libelle: string
@@ -20,47 +22,33 @@ interface Definition {
   readonly cle: CleDeChiffre
   readonly libelle: string
   readonly valeur: (comptes: ComptesDuPlan) => number
-  readonly denominateur: (comptes: ComptesDuPlan) => number
   readonly filtre: Partial<FiltrePlan>
 }
-
-const actions = (comptes: ComptesDuPlan) => comptes.actions
 
 const definitions: readonly Definition[] = [
   {
     cle: 'horizon_passe_sans_revision',
     libelle: 'Horizons passés sans révision',
     valeur: (comptes) => comptes.horizonsPassesSansRevision,
-    denominateur: actions,
     filtre: { horizon: ['passe_sans_revision'] },
   },
   {
     cle: 'meteo_degradee',
     libelle: 'Actions qui demandent un appui ou sont compromises',
     valeur: ({ meteos }) => meteos.appuis_necessaires + meteos.objectifs_compromis,
-    denominateur: actions,
     filtre: { meteo: ['appuis_necessaires', 'objectifs_compromis'] },
   },
   {
     cle: 'realisees',
     libelle: 'Actions réalisées',
     valeur: ({ statuts }) => statuts.realisee,
-    denominateur: actions,
     filtre: { statut: ['realisee'] },
   },
   {
     cle: 'syntheses_a_jour',
     libelle: 'Synthèses de moins de trois mois',
     valeur: ({ fraicheurs }) => fraicheurs.a_jour,
-    denominateur: actions,
     filtre: { fraicheur: ['a_jour'] },
-  },
-  {
-    cle: 'rubriques_remplies',
-    libelle: 'Rubriques renseignées',
-    valeur: (comptes) => comptes.rubriquesRemplies,
-    denominateur: (comptes) => comptes.actions * 8,
-    filtre: { completude: ['partielle', 'complete'] },
   },
 ]
 
@@ -83,11 +71,11 @@ export function comptesDuJour(lecture: LectureDuPlan, jour: string): ComptesDuPl
 }
 
 export function chiffres(comptes: ComptesDuPlan, auCopil: ComptesDuPlan | null): Chiffre[] {
-  return definitions.map(({ cle, libelle, valeur, denominateur, filtre }) => ({
+  return definitions.map(({ cle, libelle, valeur, filtre }) => ({
     cle,
     libelle,
     valeur: valeur(comptes),
-    denominateur: denominateur(comptes),
+    denominateur: comptes.actions,
     evolution: auCopil && valeur(comptes) - valeur(auCopil),
     filtre,
   }))
