@@ -21,13 +21,18 @@ describe('la composition du portail', () => {
     })
     expect(artefacts.composition.sections.map(({ id }) => id)).toEqual(['data', 'cyber'])
     expect(artefacts.composition.indisponibles).toEqual(['cloud'])
-    expect(artefacts.composition.sections[1]?.entry).toMatch(/^\/sections\/cyber\/[0-9a-f]{16}\/remoteEntry\.js$/)
+    expect(artefacts.composition.sections[1]?.entry).toMatch(
+      /^\/sections\/cyber\/[0-9a-f]{16}\/remoteEntry\.js$/,
+    )
   })
 
   test.each([
     ['un manifeste qui n’est pas du JSON', { 'cyber/dist/section.json': '<!doctype html>' }],
     ['un manifeste sans préfixe', { 'cyber/dist/section.json': '{"id":"cyber","ordre":1,"pages":{}}' }],
-    ['le manifeste d’une autre section', { 'cyber/dist/section.json': JSON.stringify(manifesteDeTest('data')) }],
+    [
+      'le manifeste d’une autre section',
+      { 'cyber/dist/section.json': JSON.stringify(manifesteDeTest('data')) },
+    ],
     ['une section sans entrée', { 'skills/dist/section.json': JSON.stringify(manifesteDeTest('skills')) }],
   ])('%s rend la section indisponible, et elle seule', async (_, fichiers) => {
     const artefacts = await lire(fichiers)
@@ -56,7 +61,10 @@ describe('la page servie', () => {
     })
     const html = rendrePage({ shell, composition, integrites, carte, section: null })
     expect(html).not.toContain('alert(1)</script>')
-    expect(compositionDe(html)).toMatchObject({ sections: [{ manifest: { titre } }], indisponibles: ['cloud'] })
+    expect(compositionDe(html)).toMatchObject({
+      sections: [{ manifest: { titre } }],
+      indisponibles: ['cloud'],
+    })
   })
 
   test('met la carte d’import avant tout module et tout préchargement', async () => {
@@ -77,7 +85,9 @@ describe('la page servie', () => {
     const adresse = composition.sections[0]?.entry ?? ''
     expect(JSON.parse(carte)).toMatchObject({ integrity: { [adresse]: empreinte } })
     expect(Object.keys(JSON.parse(carte).integrity)).toHaveLength(3)
-    expect(html).toContain(`<link rel="modulepreload" crossorigin href="${adresse}" integrity="${empreinte}">`)
+    expect(html).toContain(
+      `<link rel="modulepreload" crossorigin href="${adresse}" integrity="${empreinte}">`,
+    )
   })
 })
 

@@ -83,6 +83,13 @@ describe('les pages', () => {
   })
 })
 
+describe('un autre nom de cette machine', () => {
+  test('mène à l’adresse publique, où la connexion aboutira', async () => {
+    const reponse = await demander('/plan?axe=1', { ...page, host: '127.0.0.1:4000' })
+    expect([reponse.statusCode, reponse.headers.location]).toEqual([307, 'http://localhost:4000/plan?axe=1'])
+  })
+})
+
 describe('les en-têtes de sécurité', () => {
   test.each([
     '/',
