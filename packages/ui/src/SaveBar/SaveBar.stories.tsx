@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { fn } from 'storybook/test'
 import { options, usage } from '../../.storybook/usage.ts'
+import { Button } from '../Button/index.ts'
 import { SaveBar, type EtatDEnregistrement } from './index.ts'
 
 const meta = {
@@ -37,5 +38,17 @@ export const EnCours: Histoire = { args: { etat: 'en_cours' } }
 export const Enregistre: Histoire = { args: { etat: 'enregistre', message: 'Enregistré à 14 h 32.' } }
 
 export const Erreur: Histoire = { args: { etat: 'erreur' } }
+
+export const AvecUnBrouillon: Histoire = {
+  args: {
+    libelle: 'Publier',
+    children: (
+      <Button type="button" priority="secondary">
+        Enregistrer le brouillon
+      </Button>
+    ),
+    message: 'Brouillon enregistré à 14 h 32. Vous seul le voyez.',
+  },
+}
 
 export const Sombre: Histoire = { ...Erreur, globals: { theme: 'dark' } }

@@ -11,6 +11,8 @@ export interface SaveBarProps {
   readonly onEnregistrer?: (() => void) | undefined
   readonly onAnnuler?: (() => void) | undefined
   readonly libelle?: string | undefined
+  /** D’autres façons d’enregistrer, entre le bouton principal et « Annuler » : « Enregistrer le brouillon ». */
+  readonly children?: ReactNode
 }
 
 const MESSAGES: Record<EtatDEnregistrement, string> = {
@@ -25,7 +27,14 @@ const MESSAGES: Record<EtatDEnregistrement, string> = {
  * L’enregistrement d’un formulaire : explicite, et dit en mots. Le bouton reste actif pendant l’envoi, pour ne pas perdre
  * le focus ; l’appelant ignore le second clic.
  */
-export function SaveBar({ etat, message, onEnregistrer, onAnnuler, libelle = 'Enregistrer' }: SaveBarProps) {
+export function SaveBar({
+  etat,
+  message,
+  onEnregistrer,
+  onAnnuler,
+  libelle = 'Enregistrer',
+  children,
+}: SaveBarProps) {
   return (
     <div className="sssi-enregistrer">
       <Button
@@ -35,6 +44,7 @@ export function SaveBar({ etat, message, onEnregistrer, onAnnuler, libelle = 'En
       >
         {libelle}
       </Button>
+      {children}
       {onAnnuler && (
         <Button type="button" priority="secondary" onClick={onAnnuler}>
           Annuler

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, userEvent, within } from 'storybook/test'
 import { usage } from '../../.storybook/usage.ts'
 import { TabsNav } from './index.ts'
 
@@ -31,6 +32,14 @@ export default meta
 type Histoire = StoryObj<typeof meta>
 
 export const Simple: Histoire = {}
+
+export const SansRemonter: Histoire = {
+  args: { onChoisir: fn() },
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(within(canvasElement).getByRole('link', { name: 'Journal' }))
+    await expect(args.onChoisir).toHaveBeenCalledWith('/pilotage/actions/A1-001/journal')
+  },
+}
 
 export const Etroit: Histoire = { globals: { viewport: { value: 'mobile1' } } }
 

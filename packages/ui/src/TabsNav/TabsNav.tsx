@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { Lien } from '../Lien/index.ts'
 
 export interface Onglet {
@@ -12,10 +13,18 @@ export interface TabsNavProps {
   /** À quoi sert cette navigation : « Fiche de l’action ». */
   readonly libelle: string
   readonly onglets: readonly Onglet[]
+  /**
+   * Va à l’onglet à la place du lien, pour ne pas remonter en haut de la page. Un clic qui demande autre chose (nouvel
+   * onglet du navigateur) reste au lien.
+   */
+  readonly onChoisir?: ((href: string) => void) | undefined
 }
 
+const ordinaire = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
+
 /** Des onglets qui ont chacun leur adresse : on les partage, le retour y ramène. */
-export function TabsNav({ libelle, onglets }: TabsNavProps) {
+export function TabsNav({ libelle, onglets, onChoisir }: TabsNavProps) {
   return (
     <nav className="sssi-onglets" aria-label={libelle}>
       <ul className="sssi-onglets__liste">
@@ -25,6 +34,13 @@ export function TabsNav({ libelle, onglets }: TabsNavProps) {
               className="sssi-onglets__onglet"
               href={onglet.href}
               {...(onglet.actif && { 'aria-current': 'page' })}
+              {...(onChoisir && {
+                onClick: (clic: MouseEvent) => {
+                  if (!ordinaire(clic)) return
+                  clic.preventDefault()
+                  onChoisir(onglet.href)
+                },
+              })}
             >
               {onglet.libelle}
               {onglet.compte && <span className="sssi-onglets__compte"> {onglet.compte}</span>}
