@@ -11,7 +11,7 @@ export const manifeste = {
     nom: 'DSS, bureau 4C',
     mission:
       'Animer les comités de pilotage (Copil) et stratégique (Costrat) du SSSI, suivre les 103 actions du plan et réunir ce qui attend une décision.',
-    contact: 'Bureau en charge du pilotage des systèmes d’information à la DSS (4C)',
+    contact: 'Pour une action : son référent DSS et son chef de projet, nommés sur sa fiche',
   },
   pages: {
     vueDEnsemble: { chemin: '', libelle: 'Vue d’ensemble', navigation: true, permission: 'suivi.lire' },

@@ -1,0 +1,15 @@
+import { typographier } from '@sssi/domain'
+import type { LigneDuPlan } from './donnees.ts'
+
+/** « Horizon : 2023 », « Horizon : 2023, revu à 2026 » ; l’horizon légal est écrit comme le texte l’imprime. */
+export function phraseDHorizon({
+  horizonLegal,
+  revision,
+}: Pick<LigneDuPlan, 'horizonLegal' | 'revision'>): string {
+  return typographier(`Horizon : ${horizonLegal}${revision ? `, revu à ${revision.annee}` : ''}`)
+}
+
+/** « Fiche 5/8 » : ce qu’il reste à renseigner se lit sans ouvrir l’action. */
+export function phraseDeCompletude({ completude }: Pick<LigneDuPlan, 'completude'>): string {
+  return `Fiche\u00a0${completude}/8`
+}
