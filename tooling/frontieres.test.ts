@@ -32,6 +32,7 @@ function refuse(fichier: string, module: string): boolean {
 
 const section = 'apps/cyber/src/accueil/page.ts'
 const portail = 'apps/portal/src/frame/page.ts'
+const suiviDeTheme = 'packages/suivi-de-theme/src/blocs/bloc.ts'
 
 describe('les flèches entre paquets', () => {
   test.each([
@@ -53,6 +54,10 @@ describe('les flèches entre paquets', () => {
     ['l’API vers React', 'packages/api/src/core/page.ts', 'react'],
     ['ui vers le domaine', 'packages/ui/src/MeteoBadge/MeteoBadge.ts', '@sssi/domain'],
     ['ui vers l’API', 'packages/ui/src/MeteoBadge/MeteoBadge.ts', '@sssi/api/client'],
+    ['le suivi de thème vers une section', suiviDeTheme, '@sssi/cyber'],
+    ['le suivi de thème vers le serveur', suiviDeTheme, '@sssi/api/server'],
+    ['le suivi de thème vers TanStack Query sans la façade', suiviDeTheme, '@tanstack/react-query'],
+    ['le portail vers le suivi de thème', portail, '@sssi/suivi-de-theme'],
     ['le contrat vers ui', 'packages/section/src/host/host.ts', '@sssi/ui/Button'],
   ])('%s : refusée', (_cas, fichier, module) => {
     expect(refuse(fichier, module)).toBe(true)
@@ -64,6 +69,12 @@ describe('les flèches entre paquets', () => {
     ['une section vers le client de l’API', section, '@sssi/api/client'],
     ['une section vers le domaine', section, '@sssi/domain'],
     ['une section dans son dossier', section, '../api.ts'],
+    ['une section vers le suivi de thème', section, '@sssi/suivi-de-theme'],
+    ['une section vers la lecture du suivi de thème', section, '@sssi/suivi-de-theme/lecture'],
+    ['le suivi de thème vers ui', suiviDeTheme, '@sssi/ui/Passage'],
+    ['le suivi de thème vers le contrat', suiviDeTheme, '@sssi/section'],
+    ['le suivi de thème vers le client de l’API', suiviDeTheme, '@sssi/api/client'],
+    ['le suivi de thème vers le domaine', suiviDeTheme, '@sssi/domain'],
     ['le portail vers react-router', portail, 'react-router'],
     ['l’API vers le domaine', 'packages/api/src/core/page.ts', '@sssi/domain'],
     ['le domaine vers zod', 'packages/domain/src/plan/plan.ts', 'zod'],

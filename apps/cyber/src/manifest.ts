@@ -1,3 +1,4 @@
+import { themesSuivis } from '@sssi/domain'
 import type { ManifesteFige } from '@sssi/section'
 
 export const manifeste = {
@@ -7,12 +8,28 @@ export const manifeste = {
   titre: 'Cyber',
   ordre: 20,
   equipe: {
-    organisme: 'CNAM',
-    nom: 'CNAM — équipe cybersécurité',
-    mission: 'x',
-    contact: 'y',
+    organisme: themesSuivis.cyber.equipe,
+    nom: 'Équipe cybersécurité',
+    mission: themesSuivis.cyber.mission,
+    contact: 'Pour une action : son chef de projet, nommé sur sa fiche',
   },
-  pages: { accueil: { chemin: '', libelle: 'Cyber', navigation: true, permission: 'suivi.lire' } },
-  contributions: { tuile: { emplacement: 'tableauDeBord.tuile' } },
-  requiert: { portail: ['emplacements'], api: ['steering.action.list'] },
+  pages: {
+    accueil: {
+      chemin: '',
+      libelle: 'Les actions de cybersécurité',
+      navigation: true,
+      permission: 'suivi.lire',
+    },
+    acteurs: {
+      chemin: 'chaine-d-acteurs',
+      libelle: 'Chaîne d’acteurs',
+      navigation: true,
+      permission: 'suivi.lire',
+    },
+  },
+  contributions: {
+    tuile: { emplacement: 'tableauDeBord.tuile' },
+    panneau: { emplacement: 'action.panneau', titre: 'Cybersécurité', actions: themesSuivis.cyber.codes },
+  },
+  requiert: { portail: ['emplacements', 'navigation'], api: ['steering.action.list'] },
 } as const satisfies ManifesteFige

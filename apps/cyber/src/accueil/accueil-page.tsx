@@ -1,7 +1,18 @@
-import { useHost } from '@sssi/section'
-import { Button } from '@sssi/ui/Button'
+import { AccueilDeTheme } from '@sssi/suivi-de-theme'
+import { Lien } from '@sssi/ui/Lien'
+import { manifeste } from '../manifest.ts'
+import { theme, useSuivi } from '../theme.ts'
 
 export default function AccueilPage() {
-  const host = useHost()
-  return <Button onClick={() => host.annoncer('x')}>{host.agent?.libelle}</Button>
+  const { accueil, acteurs } = manifeste.pages
+  return (
+    <AccueilDeTheme theme={theme} titre={accueil.libelle} suivi={useSuivi()}>
+      {() => (
+        <p className="fr-mt-3w">
+          {'Qui conduit, qui alerte, qui applique\u00a0: '}
+          <Lien href={`${theme.adresse}/${acteurs.chemin}`}>{acteurs.libelle}</Lien>
+        </p>
+      )}
+    </AccueilDeTheme>
+  )
 }

@@ -21,6 +21,10 @@ type Histoire = StoryObj<typeof meta>
 
 export const Simple: Histoire = {}
 
+export const ContactEnPhrase: Histoire = {
+  args: { contact: { libelle: 'Pour une action : son chef de projet, nommé sur sa fiche' } },
+}
+
 export const SansContact: Histoire = {
   render: () => <SectionBanner organisme="UCANSS" equipe="Équipe compétences" />,
 }

@@ -4,8 +4,8 @@ export interface SectionBannerProps {
   /** L’équipe qui tient la section, en toutes lettres. */
   readonly equipe: string
   readonly organisme: OrganismeIdentifie
-  /** Où la joindre : une adresse de courriel, ou une page. */
-  readonly contact?: { readonly libelle: string; readonly href: string }
+  /** Comment la joindre : une adresse de courriel, une page, ou une phrase seule quand il n’y a ni l’une ni l’autre. */
+  readonly contact?: { readonly libelle: string; readonly href?: string | undefined } | undefined
 }
 
 /** En tête des pages d’une section : l’équipe qui la tient, son organisme, comment la joindre. */
@@ -15,7 +15,8 @@ export function SectionBanner({ equipe, organisme, contact }: SectionBannerProps
     <p className={`sssi-identite sssi-identite--${couleur} sssi-section`}>
       <strong className="sssi-section__sigle">{sigle}</strong>
       <span>{equipe}</span>
-      {contact && <a href={contact.href}>{contact.libelle}</a>}
+      {contact &&
+        (contact.href ? <a href={contact.href}>{contact.libelle}</a> : <span>{contact.libelle}</span>)}
     </p>
   )
 }

@@ -1,0 +1,37 @@
+import { libelleAlerte, libelleGravite, pluriel } from '@sssi/domain'
+import { Badge } from '@sssi/ui/Badge'
+import { ListeSuivie, type LigneSuivie } from '@sssi/ui/ListeSuivie'
+import type { ActionSuivie } from '../lecture/action-suivie.ts'
+import { adresseDuPlan } from '../lecture/adresses.ts'
+import { appels, type Appel } from '../lecture/appels.ts'
+
+interface Proprietes {
+  readonly actions: readonly ActionSuivie[]
+  readonly thematiques: readonly string[]
+}
+
+const severites = { haute: 'error', moyenne: 'warning', basse: 'info' } as const
+
+/** Au-delà, nommer les actions n’aide plus : le lien ouvre leur liste. */
+const NOMMEES = 5
+
+function ligne({ alerte, gravite, codes }: Appel, { actions, thematiques }: Proprietes): LigneSuivie {
+  return {
+    cle: alerte,
+    href: adresseDuPlan(thematiques, { alerte: [alerte] }),
+    intitule: `${libelleAlerte(alerte)} : ${pluriel(codes.length, 'action')} sur ${actions.length}`,
+    etats: (
+      <Badge as="span" small severity={severites[gravite]}>
+        {`Gravité ${libelleGravite(gravite).toLowerCase()}`}
+      </Badge>
+    ),
+    faits: codes.length <= NOMMEES ? [codes.join(', ')] : [],
+  }
+}
+
+/** Les alertes actives du thème, de la plus grave à la moins grave ; chacune ouvre les actions concernées. */
+export function CeQuiDemandeQuelquUn(proprietes: Proprietes) {
+  const lignes = appels(proprietes.actions).map((appel) => ligne(appel, proprietes))
+  if (lignes.length === 0) return <p>Aucune alerte n’est active sur ces actions.</p>
+  return <ListeSuivie lignes={lignes} libelle="Alertes actives, de la plus grave à la moins grave" />
+}

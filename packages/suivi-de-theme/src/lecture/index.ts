@@ -1,0 +1,5 @@
+export type { ActionSuivie } from './action-suivie.ts'
+export { adresseDeLaFiche, adresseDuPlan } from './adresses.ts'
+export { grouper, type Groupe } from './groupes.ts'
+export { phraseChefsDeFile, phraseHorizon } from './phrases.ts'
+export { sujet, sujetsDe, type Sujet } from './sujet.ts'

@@ -1,0 +1,1 @@
+export { uneActionSuivie } from './une-action-suivie.ts'
