@@ -1,11 +1,22 @@
 import { federation } from '@module-federation/vite'
-import react from '@vitejs/plugin-react'
 import { partageDuPortail } from '@sssi/section/vite'
+import { icones, polices, theme } from '@sssi/ui/vite'
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { regroupements } from './vite/chunks.ts'
+import { importsDirects } from './vite/direct-imports.ts'
+import { shell } from './vite/shell.ts'
+
+const dossier = (chemin: string) => fileURLToPath(new URL(chemin, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
+    icones({ dossiers: [dossier('src'), dossier('../../packages/ui/src')] }),
+    polices(),
+    theme(),
+    importsDirects(),
     mode !== 'test' &&
       federation({
         name: 'portail',
@@ -15,6 +26,11 @@ export default defineConfig(({ mode }) => ({
         dts: false,
         experiments: { provideExternalRuntime: true },
       }),
+    shell(),
   ],
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: regroupements } } },
+  },
 }))

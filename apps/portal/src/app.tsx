@@ -1,7 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { RouterProvider } from 'react-router'
-import { ApiContext, type Api } from './api/api.ts'
+import { ApiContext, type AccesApi } from './api/api.ts'
 import type { Composition } from './composition/composition.ts'
 import { CompositionContext } from './composition/composition-context.ts'
 import { PortalHost } from './host/portal-host.tsx'
@@ -10,15 +10,15 @@ import { creerRouteur } from './router/create-router.tsx'
 interface Proprietes {
   readonly composition: Composition
   readonly queryClient: QueryClient
-  readonly api: Api
+  readonly acces: AccesApi
 }
 
 /** Le portail : ce que toutes les pages partagent, puis la page ouverte. */
-export function App({ composition, queryClient, api }: Proprietes) {
+export function App({ composition, queryClient, acces }: Proprietes) {
   const routeur = useMemo(() => creerRouteur(composition), [composition])
   return (
     <QueryClientProvider client={queryClient}>
-      <ApiContext value={api}>
+      <ApiContext value={acces}>
         <CompositionContext value={composition}>
           <PortalHost>
             <RouterProvider router={routeur} />

@@ -1,10 +1,12 @@
 import { Alert, type AlertProps } from '@sssi/ui/Alert'
 import { useMessages } from '../host/portal-host.tsx'
 
-const SEVERITES = { succes: 'success', information: 'info', avertissement: 'warning', erreur: 'error' } as const satisfies Record<
-  string,
-  AlertProps.Severity
->
+const SEVERITES = {
+  succes: 'success',
+  information: 'info',
+  avertissement: 'warning',
+  erreur: 'error',
+} as const satisfies Record<string, AlertProps.Severity>
 
 /** Les messages des sections, les plus récents en dernier ; chacun se ferme. */
 export function Messages() {
@@ -21,7 +23,9 @@ export function Messages() {
           isClosed={false}
           onClose={() => fermer(notification.cle)}
           description={
-            notification.description ? `${notification.titre}. ${notification.description}` : notification.titre
+            notification.description
+              ? `${notification.titre}. ${notification.description}`
+              : notification.titre
           }
         />
       ))}

@@ -1,50 +1,59 @@
 import type { Permission } from '@sssi/domain'
 import type { MainNavigationProps } from '@sssi/ui/MainNavigation'
 import type { SectionComposee } from '../composition/composition.ts'
+import { cheminsDesAxes, pages } from '../router/portal-paths.ts'
+import { adresseDeSection } from '../sections/section-address.ts'
 
-const dans = (chemin: string, adresse: string) => chemin === adresse || chemin.startsWith(`${adresse}/`)
+type Entree = MainNavigationProps.Item
 
-function entreesDe(section: SectionComposee, peut: (permission: Permission) => boolean) {
-  const { prefixe, pages } = section.manifest
-  return Object.values(pages)
-    .filter((page) => page.navigation && peut(page.permission as Permission))
-    .map((page) => ({
-      libelle: page.libelle,
-      adresse: page.chemin ? `${prefixe}/${page.chemin}` : prefixe,
-    }))
+export interface Acces {
+  readonly connecte: boolean
+  readonly administre: boolean
+  peut(permission: Permission): boolean
 }
 
-/** La navigation principale : l’accueil, puis les sections dans l’ordre de leurs manifestes, selon les droits de l’agent. */
-export function navigationDe(
-  sections: readonly SectionComposee[],
-  chemin: string,
-  connecte: boolean,
-  peut: (permission: Permission) => boolean,
-): MainNavigationProps.Item[] {
-  const accueil = connecte
-    ? { text: 'Accueil', linkProps: { href: '/tableau-de-bord' }, isActive: chemin === '/tableau-de-bord' }
-    : { text: 'Accueil', linkProps: { href: '/' }, isActive: chemin === '/' }
-  const plan = { text: 'Le plan', linkProps: { href: '/plan' }, isActive: dans(chemin, '/plan') }
-  const entrees = sections.flatMap((section): MainNavigationProps.Item[] => {
-    const pages = entreesDe(section, peut)
-    const [premiere] = pages
-    if (!premiere) return []
-    const isActive = dans(chemin, section.manifest.prefixe)
-    if (pages.length === 1) {
-      return [{ text: section.manifest.titre, linkProps: { href: premiere.adresse }, isActive }]
-    }
-    return [
-      {
-        text: section.manifest.titre,
-        isActive,
-        menuLinks: pages.map((page) => ({
-          text: page.libelle,
-          linkProps: { href: page.adresse },
-          isActive: page.adresse === chemin,
-        })),
-      },
-    ]
-  })
-  const administration = { text: 'Administration', linkProps: { href: '/administration' }, isActive: dans(chemin, '/administration') }
-  return [accueil, ...entrees, plan, ...(peut('habilitation.lire') ? [administration] : [])]
+const sous = (chemin: string, adresse: string) => chemin === adresse || chemin.startsWith(`${adresse}/`)
+
+const lien = (text: string, href: string, isActive: boolean) => ({ text, linkProps: { href }, isActive })
+
+function entreeDe(section: SectionComposee, chemin: string, peut: Acces['peut']): Entree[] {
+  const { prefixe, titre, pages: pagesDeSection } = section.manifest
+  const ouvertes = Object.values(pagesDeSection)
+    .filter((page) => page.navigation && peut(page.permission as Permission))
+    .map((page) => ({ libelle: page.libelle, adresse: adresseDeSection(section, page.chemin) }))
+  const [premiere] = ouvertes
+  if (!premiere) return []
+  const isActive = sous(chemin, prefixe)
+  if (ouvertes.length === 1) return [lien(titre, premiere.adresse, isActive)]
+  const menuLinks = ouvertes.map(({ libelle, adresse }) => lien(libelle, adresse, adresse === chemin))
+  return [{ text: titre, isActive, menuLinks }]
+}
+
+function menuDuPlan(chemin: string): Entree {
+  const liens = [pages.plan, ...cheminsDesAxes].map((page) =>
+    lien(page.titre, page.chemin, page.chemin === chemin),
+  )
+  return { text: 'Le plan', isActive: sous(chemin, pages.plan.chemin), menuLinks: liens }
+}
+
+/** La navigation du public : le plan publié, axe par axe. */
+function navigationPublique(chemin: string): Entree[] {
+  return [lien('Accueil', pages.accueil.chemin, chemin === pages.accueil.chemin), menuDuPlan(chemin)]
+}
+
+/**
+ * La navigation principale. Pour un agent : son tableau de bord, les sections dans l’ordre de leurs manifestes et selon ses
+ * droits, le texte du plan, et l’administration s’il accorde des droits.
+ */
+export function navigationDe(sections: readonly SectionComposee[], chemin: string, acces: Acces): Entree[] {
+  if (!acces.connecte) return navigationPublique(chemin)
+  const { tableauDeBord, plan, administration } = pages
+  return [
+    lien('Accueil', tableauDeBord.chemin, chemin === tableauDeBord.chemin),
+    ...sections.flatMap((section) => entreeDe(section, chemin, acces.peut)),
+    lien('Texte du plan', plan.chemin, sous(chemin, plan.chemin)),
+    ...(acces.administre
+      ? [lien('Administration', administration.chemin, sous(chemin, administration.chemin))]
+      : []),
+  ]
 }

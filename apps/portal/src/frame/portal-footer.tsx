@@ -1,5 +1,6 @@
 import { headerFooterDisplayItem } from '@sssi/ui/Display'
 import { Footer } from '@sssi/ui/Footer'
+import { pages } from '../router/portal-paths.ts'
 
 /** Le pied de page et ses liens obligatoires. L’accessibilité est « non conforme » tant qu’aucun audit externe ne l’atteste. */
 export function PortalFooter() {
@@ -7,17 +8,23 @@ export function PortalFooter() {
     <Footer
       id="fr-footer"
       accessibility="non compliant"
-      accessibilityLinkProps={{ href: '/accessibilite' }}
-      contentDescription="Le portail du schéma stratégique des systèmes d’information de la Sécurité sociale 2023-2027 : 103 actions suivies par l’État et les organismes dans un même lieu."
-      termsLinkProps={{ href: '/mentions-legales' }}
-      personalDataLinkProps={{ href: '/donnees-personnelles' }}
-      websiteMapLinkProps={{ href: '/plan-du-site' }}
-      bottomItems={[headerFooterDisplayItem]}
+      accessibilityLinkProps={{ href: pages.accessibilite.chemin }}
+      contentDescription="Le portail du schéma stratégique des systèmes d’information de la Sécurité sociale 2023-2027 : 103 actions suivies par l’État et les organismes dans un même lieu."
+      termsLinkProps={{ href: pages.mentionsLegales.chemin }}
+      websiteMapLinkProps={{ href: pages.planDuSite.chemin }}
+      bottomItems={[
+        { text: pages.donneesPersonnelles.titre, linkProps: { href: pages.donneesPersonnelles.chemin } },
+        headerFooterDisplayItem,
+      ]}
       license={
         <>
-          Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés
-          sous{' '}
-          <a href="https://github.com/etalab/licence-ouverte/blob/master/LO.md" target="_blank" rel="noreferrer">
+          Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site
+          sont proposés sous{' '}
+          <a
+            href="https://github.com/etalab/licence-ouverte/blob/master/LO.md"
+            target="_blank"
+            rel="noreferrer"
+          >
             licence etalab-2.0
           </a>
         </>

@@ -1,37 +1,41 @@
-import { Header } from '@sssi/ui/Header'
+import { Header, type HeaderProps } from '@sssi/ui/Header'
 import { headerFooterDisplayItem } from '@sssi/ui/Display'
 import { useLocation } from 'react-router'
 import { useComposition } from '../composition/composition-context.ts'
+import { pages } from '../router/portal-paths.ts'
 import { PortalSearch } from '../search/portal-search.tsx'
-import { adresseDeConnexion, ADRESSE_DE_DECONNEXION } from '../session/addresses.ts'
+import { adresseDeConnexion } from '../session/addresses.ts'
+import { Deconnexion } from '../session/sign-out.tsx'
 import { useSession } from '../session/use-session.ts'
 import { navigationDe } from './navigation.ts'
 
+function useAcces(): NonNullable<HeaderProps['quickAccessItems']> {
+  const { pathname, search } = useLocation()
+  const { connue, agent } = useSession()
+  if (!connue) return []
+  if (!agent) {
+    const href = adresseDeConnexion(pathname + search)
+    return [{ iconId: 'fr-icon-lock-line', text: 'Se connecter', linkProps: { href } }]
+  }
+  return [
+    {
+      iconId: 'fr-icon-account-circle-line',
+      text: agent.libelle,
+      linkProps: {
+        href: pages.tableauDeBord.chemin,
+        title: `${agent.libelle} — ${pages.tableauDeBord.titre}`,
+      },
+    },
+    <Deconnexion key="deconnexion" />,
+  ]
+}
+
 /** L’en-tête : marque de l’État, accès rapides, recherche, et la navigation tirée des manifestes. */
 export function PortalHeader() {
-  const { pathname, search } = useLocation()
+  const { pathname } = useLocation()
   const { sections } = useComposition()
-  const { agent, peut } = useSession()
-  const accesDeLAgent = agent
-    ? [
-        {
-          iconId: 'fr-icon-account-circle-line' as const,
-          text: agent.libelle,
-          linkProps: { href: '/tableau-de-bord', title: `Mon tableau de bord — ${agent.libelle}` },
-        },
-        {
-          iconId: 'fr-icon-logout-box-r-line' as const,
-          text: 'Se déconnecter',
-          linkProps: { href: ADRESSE_DE_DECONNEXION, reloadDocument: true },
-        },
-      ]
-    : [
-        {
-          iconId: 'fr-icon-lock-line' as const,
-          text: 'Se connecter',
-          linkProps: { href: adresseDeConnexion(pathname + search), reloadDocument: true },
-        },
-      ]
+  const { agent, habilite, organismesAdministres, peut } = useSession()
+  const acces = useAcces()
   return (
     <Header
       id="fr-header"
@@ -42,12 +46,16 @@ export function PortalHeader() {
           Française
         </>
       }
-      homeLinkProps={{ href: '/', title: 'Accueil — Portail SSSI' }}
+      homeLinkProps={{ href: pages.accueil.chemin, title: 'Accueil — Portail SSSI' }}
       serviceTitle="Portail SSSI"
       serviceTagline="Le plan d’action des systèmes d’information de la Sécurité sociale, 2023-2027"
-      quickAccessItems={[...accesDeLAgent, headerFooterDisplayItem]}
-      navigation={navigationDe(sections, pathname, agent !== null, peut)}
-      {...(agent && { renderSearchInput: ({ id }: { id: string }) => <PortalSearch id={id} /> })}
+      quickAccessItems={[...acces, headerFooterDisplayItem]}
+      navigation={navigationDe(sections, pathname, {
+        connecte: agent !== null,
+        administre: organismesAdministres.length > 0,
+        peut,
+      })}
+      {...(habilite && { renderSearchInput: ({ id }: { id: string }) => <PortalSearch id={id} /> })}
     />
   )
 }

@@ -39,8 +39,7 @@ export function PortalHost({ children }: { children: ReactNode }) {
       api,
       Emplacement: Slot,
     }),
-    // `peut` se déduit de l’agent.
-    [agent, demonstration, notifier, annoncer, api],
+    [agent, demonstration, peut, notifier, annoncer, api],
   )
   const messages = useMemo(() => ({ annonce, notifications, fermer }), [annonce, notifications, fermer])
   return (

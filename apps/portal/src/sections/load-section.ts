@@ -32,7 +32,10 @@ function demander(section: SectionComposee, denouveau: boolean): Promise<Section
 /**
  * Charge le code d’une section, sous un délai. Un échec n’est pas retenu : `denouveau` réenregistre la section et recommence.
  */
-export async function chargerSection(section: SectionComposee, denouveau = false): Promise<Chargement<Section>> {
+export async function chargerSection(
+  section: SectionComposee,
+  denouveau = false,
+): Promise<Chargement<Section>> {
   if (section.manifest.contrat !== CONTRAT_DU_PORTAIL) return { ok: false, raison: 'contrat' }
   try {
     const chargee = await avecDelai(demander(section, denouveau))

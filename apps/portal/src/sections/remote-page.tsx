@@ -2,8 +2,7 @@ import type { Permission } from '@sssi/domain'
 import { useLocation } from 'react-router'
 import type { SectionComposee } from '../composition/composition.ts'
 import { useSession } from '../session/use-session.ts'
-import { ConnexionNecessaire } from '../session/sign-in-needed.tsx'
-import { DroitsNecessaires } from '../session/rights-needed.tsx'
+import { ConnexionNecessaire, DroitsNecessaires } from '../session/refusals.ts'
 import { RemotePiece } from './remote-piece.tsx'
 
 const AUCUNE = {}

@@ -1,38 +1,14 @@
-import type { Section } from '@sssi/section'
 import { ErrorState } from '@sssi/ui/ErrorState'
+import { PageTitle } from '@sssi/ui/PageTitle'
 import { Skeleton } from '@sssi/ui/Skeleton'
-import { useCallback, useEffect, useState, type ComponentType } from 'react'
-import type { SectionComposee } from '../composition/composition.ts'
-import { chargerSection, type Chargement } from './load-section.ts'
+import type { Piece } from './load-piece.ts'
 import { SectionErrorBoundary } from './section-error-boundary.tsx'
+import { usePiece } from './use-piece.ts'
 
-interface Proprietes {
-  readonly section: SectionComposee
-  readonly genre: 'pages' | 'contributions'
-  readonly nom: string
+interface Proprietes extends Piece {
   readonly proprietes: object
   /** Une page prend toute la place ; une contribution reste discrète quand elle manque. */
   readonly taille: 'page' | 'bloc'
-}
-
-type Composant = ComponentType<object>
-type Etat = { readonly composant: Composant } | { readonly panne: 'delai' | 'echec' | 'contrat' } | null
-
-async function chargerPiece(
-  { section, genre, nom }: Proprietes,
-  denouveau: boolean,
-): Promise<Chargement<Composant>> {
-  const chargee = await chargerSection(section, denouveau)
-  if (!chargee.ok) return chargee
-  const pieces: Section['pages'] | Section['contributions'] = chargee.value[genre]
-  const charger = Object.hasOwn(pieces, nom) ? pieces[nom] : undefined
-  if (!charger) return { ok: false, raison: 'echec' }
-  try {
-    const module = await (charger as () => Promise<{ default: Composant }>)()
-    return { ok: true, value: module.default }
-  } catch {
-    return { ok: false, raison: 'echec' }
-  }
 }
 
 const EXPLICATIONS = {
@@ -41,40 +17,42 @@ const EXPLICATIONS = {
   contrat: 'attend une autre version du portail',
 } as const
 
-/** Une page ou une contribution d’une section, chargée quand on la montre. Sa panne reste dans son emplacement. */
-export function RemotePiece(proprietes: Proprietes) {
-  const { section, genre, nom, taille } = proprietes
-  const [etat, setEtat] = useState<Etat>(null)
-  const [essai, setEssai] = useState(0)
+interface ProprietesDePanne extends Pick<Proprietes, 'section' | 'nom' | 'taille'> {
+  readonly raison: keyof typeof EXPLICATIONS
+  onReessayer(): void
+}
 
-  useEffect(() => {
-    let actif = true
-    setEtat(null)
-    void chargerPiece({ section, genre, nom, taille, proprietes: {} }, essai > 0).then((chargement) => {
-      if (!actif) return
-      setEtat(chargement.ok ? { composant: chargement.value } : { panne: chargement.raison })
-    })
-    return () => {
-      actif = false
-    }
-  }, [section, genre, nom, taille, essai])
-
-  const reessayer = useCallback(() => setEssai((precedent) => precedent + 1), [])
-  const panne = (raison: keyof typeof EXPLICATIONS) => (
-    <ErrorState
-      titre={`La section « ${section.manifest.titre} » ${EXPLICATIONS[raison]}`}
-      description={`Le reste du portail fonctionne et rien n’a été perdu. Réessayez ; si la panne dure, prévenez ${section.manifest.equipe.nom}.`}
-      reference={`${section.id} ${section.version}`}
-      onReessayer={reessayer}
-      compact={taille === 'bloc'}
-    />
-  )
-  if (etat === null) return <Skeleton forme={taille} libelle={`Chargement de la section ${section.manifest.titre}`} />
-  if ('panne' in etat) return panne(etat.panne)
-  const { composant: Piece } = etat
+/** La panne d’une section, à sa place. Une page en panne garde son titre : on sait toujours où l’on est. */
+function Panne({ section, nom, taille, raison, onReessayer }: ProprietesDePanne) {
+  const { titre, equipe, pages } = section.manifest
   return (
-    <SectionErrorBoundary key={essai} secours={panne('echec')}>
-      <Piece {...proprietes.proprietes} />
+    <>
+      {taille === 'page' && <PageTitle>{pages[nom]?.libelle ?? titre}</PageTitle>}
+      <ErrorState
+        titre={`La section «\u00A0${titre}\u00A0» ${EXPLICATIONS[raison]}`}
+        description={`Le reste du portail fonctionne et rien n’a été perdu. Réessayez\u202F; si la panne dure, prévenez ${equipe.nom}.`}
+        reference={`${section.id} ${section.version}`}
+        onReessayer={onReessayer}
+        compact={taille === 'bloc'}
+      />
+    </>
+  )
+}
+
+/** Une page ou une contribution d’une section, chargée quand on la montre. Sa panne reste dans son emplacement. */
+export function RemotePiece({ section, genre, nom, taille, proprietes }: Proprietes) {
+  const { chargement, essai, reessayer } = usePiece({ section, genre, nom })
+  const panne = (raison: keyof typeof EXPLICATIONS) => (
+    <Panne section={section} nom={nom} taille={taille} raison={raison} onReessayer={reessayer} />
+  )
+  if (chargement === null) {
+    return <Skeleton forme={taille} libelle={`Chargement de la section ${section.manifest.titre}`} />
+  }
+  if (!chargement.ok) return panne(chargement.raison)
+  const { value: Piece } = chargement
+  return (
+    <SectionErrorBoundary key={`${nom} ${essai}`} secours={panne('echec')}>
+      <Piece {...proprietes} />
     </SectionErrorBoundary>
   )
 }

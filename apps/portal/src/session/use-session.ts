@@ -1,15 +1,25 @@
 import { can, type Permission } from '@sssi/domain'
-import { useQuery } from '@tanstack/react-query'
-import { useApi } from '../api/api.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useAccesApi } from '../api/api.ts'
+import { requeteDeSession } from './session-query.ts'
 
-/** L’agent connecté, ou `null` pour le public ; `undefined` tant que la réponse n’est pas connue. */
+/** Qui ouvre le portail, et ce qu’il peut y faire. `connue` est faux tant que la réponse n’est pas arrivée. */
 export function useSession() {
-  const { data } = useQuery({ ...useApi().portail.session.get.queryOptions(), staleTime: 60_000 })
-  const agent = data?.agent
+  const { data } = useQuery(requeteDeSession(useAccesApi(), useQueryClient()))
+  const agent = data?.agent ?? null
+  const peut = useCallback(
+    (permission: Permission) => (agent ? can(agent, permission, { type: 'plan' }) : false),
+    [agent],
+  )
   return {
     connue: data !== undefined,
-    agent: agent ?? null,
+    agent,
+    terminee: data?.terminee ?? false,
     demonstration: data?.demonstration ?? false,
-    peut: (permission: Permission) => (agent ? can(agent, permission, { type: 'plan' }) : false),
+    /** Un agent sans aucune habilitation est connu du portail, et n’y voit rien du suivi. */
+    habilite: peut('suivi.lire'),
+    organismesAdministres: data?.organismesAdministres ?? [],
+    peut,
   }
 }

@@ -1,0 +1,103 @@
+import './prose.css'
+import { Lien } from '@sssi/ui/Lien'
+import { PageTitle } from '@sssi/ui/PageTitle'
+import { Table } from '@sssi/ui/Table'
+import { pages } from '../router/portal-paths.ts'
+import { editeur } from './editeur.ts'
+
+const TRAITEMENTS = [
+  [
+    'Votre identité',
+    'Prénom, nom, courriel professionnel, organisation et identifiant, transmis par ProConnect',
+    'Vous reconnaître et signer ce que vous écrivez',
+    'Tant que vous avez un droit ou une trace au journal',
+  ],
+  [
+    'Vos habilitations',
+    'Rôle, organisme, action, date, et qui les a accordées',
+    'Décider de ce que vous pouvez lire et modifier',
+    'Jusqu’à leur retrait',
+  ],
+  [
+    'Votre session',
+    'Un jeton dont le portail ne garde que l’empreinte',
+    'Rester connecté d’une page à l’autre',
+    '4 heures sans activité, 12 heures au plus',
+  ],
+  [
+    'Le journal',
+    'Auteur, date, organisme, valeur avant et après de chaque changement',
+    'Prouver qui a décidé quoi, et l’historique des actions',
+    'La durée de vie du plan, puis les règles d’archivage de l’État',
+  ],
+  [
+    'Les traces techniques',
+    'Adresse demandée, durée, code de réponse, référence : ni nom, ni courriel',
+    'Réparer une panne, arrêter un abus',
+    'Selon l’exploitant, douze mois au plus',
+  ],
+]
+
+export default function DonneesPersonnellesPage() {
+  return (
+    <>
+      <div className="sssi-portail-prose">
+        <PageTitle intro="Le portail ne connaît que des agents, dans leur travail : il garde ce qu’il faut pour qu’une information ait un auteur, et rien d’autre.">
+          {pages.donneesPersonnelles.titre}
+        </PageTitle>
+        <h2>Qui en répond</h2>
+        <p>
+          {editeur.organisme}, est responsable de ce traitement, nécessaire à une mission d’intérêt
+          public&nbsp;: piloter le schéma stratégique des systèmes d’information de la Sécurité sociale (RGPD,
+          article 6, 1, e).
+        </p>
+        <h2>Ce qui est gardé, pourquoi, combien de temps</h2>
+      </div>
+      <Table
+        caption="Données personnelles traitées par le portail"
+        noCaption
+        headers={['Donnée', 'Contenu', 'Pour quoi', 'Combien de temps']}
+        data={TRAITEMENTS}
+      />
+      <div className="sssi-portail-prose">
+        <p>
+          Ces données sont lues par les agents habilités du portail. Elles ne sont ni vendues, ni croisées
+          avec d’autres fichiers, ni envoyées hors de l’Union européenne par le portail.
+        </p>
+        <h2>Lecture publique</h2>
+        <p>
+          Lire le plan ou télécharger les données ouvertes ne demande aucune identité. Le portail n’emploie ni
+          mesure d’audience, ni service tiers.
+        </p>
+        <h2>Cookies et stockage local</h2>
+        <p>
+          Deux cookies, indispensables, donc sans consentement à donner&nbsp;: le temps de la connexion, puis
+          de la session. Votre navigateur garde de son côté le thème choisi et les textes que vous n’avez pas
+          encore enregistrés&nbsp;; ces derniers restent sur votre poste.
+        </p>
+        <h2>Vos droits</h2>
+        <p>
+          Vous pouvez demander l’accès à vos données, leur rectification, la limitation de leur usage, et vous
+          y opposer pour des raisons tenant à votre situation. Le journal, qui a valeur de preuve, ne peut pas
+          être réécrit&nbsp;: une rectification s’y ajoute.
+        </p>
+        <p>
+          Écrivez au délégué à la protection des données du ministère, {editeur.adresse}. Si la réponse ne
+          vous convient pas, vous pouvez saisir la{' '}
+          <a
+            href="https://www.cnil.fr/fr/plaintes"
+            target="_blank"
+            rel="noreferrer"
+            title="CNIL - nouvel onglet"
+          >
+            CNIL
+          </a>
+          .
+        </p>
+        <p>
+          <Lien href={pages.mentionsLegales.chemin}>Mentions légales</Lien>
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { ConnexionNecessaire, DroitsNecessaires } from './refusals.ts'
+import { useSession } from './use-session.ts'
+
+interface Proprietes {
+  readonly children: ReactNode
+  /** Ce qu’il faut en plus d’une habilitation ; sans lui, toute habilitation suffit. */
+  readonly admis?: boolean
+}
+
+/** Une page du portail réservée aux agents habilités. L’API décide seule ; ici on dit quoi faire plutôt que d’échouer. */
+export function ReserveAuxAgents({ children, admis = true }: Proprietes) {
+  const { connue, agent, habilite } = useSession()
+  const { pathname, search } = useLocation()
+  if (!connue) return null
+  if (!agent) return <ConnexionNecessaire retour={pathname + search} />
+  if (!habilite || !admis) return <DroitsNecessaires />
+  return children
+}
