@@ -31,7 +31,7 @@ export function CeQuiMAttend({ aFaire }: { readonly aFaire: TableauDeBord['aFair
             </EtatBadge>
           ),
           faits: [tache.motif],
-          remarque: tache.action.libelle,
+          ...(tache.action && { remarque: tache.action.libelle }),
         }))}
       />
     </>

@@ -28,9 +28,9 @@ export function phraseDeSynthese({ ligne: { synthesePublieeLe } }: MonAction): s
     : `Synthèse publiée le ${formatDateLongue(jourDe(synthesePublieeLe))}`
 }
 
-/** « A1-001 — Décider de l’horizon proposé » : l’intitulé du lien dit quoi faire, et sur quoi. */
+/** « A1-001 — Décider de l’horizon proposé » : l’intitulé du lien dit quoi faire, et sur quoi s’il n’y a qu’une action. */
 export function intituleDeTache({ libelle, action }: Tache): string {
-  return `${action.code} — ${typographier(libelle)}`
+  return action ? `${action.code} — ${typographier(libelle)}` : typographier(libelle)
 }
 
 /** Combien de choses attendent, quand la liste n’en montre qu’une partie. */

@@ -2,9 +2,11 @@ import {
   ajouterJours,
   alerteDuJour,
   can,
+  filtreVersUrl,
   formatDateLongue,
   gravites,
   jalonOuvert,
+  pluriel,
   type ActionCode,
   type Agent,
   type AlerteCode,
@@ -14,6 +16,7 @@ import {
 } from '@sssi/domain'
 import type { ActionLue, LectureDuPlan } from '../../../core/lecture/lecture.ts'
 import { objetDe } from '../../objet.ts'
+import { reglesDesTaches } from './regles-des-taches.ts'
 
 /** Quelque chose que l’agent peut faire, et que personne n’a encore fait. */
 export interface Tache {
@@ -22,81 +25,11 @@ export interface Tache {
   readonly libelle: string
   readonly motif: string
   readonly gravite: Gravite
-  readonly action: { readonly code: ActionCode; readonly libelle: string }
+  /** `null` quand la tâche en réunit plusieurs, de plusieurs actions. */
+  readonly action: { readonly code: ActionCode; readonly libelle: string } | null
+  /** La fiche de l’action, ou la liste de celles que la tâche réunit. */
   readonly href: string
   readonly echeance: string | null
-}
-
-interface Regle {
-  readonly libelle: string
-  /** Qui peut y répondre. */
-  readonly revient: (agent: Agent, objet: ObjetAction, action: ActionLue) => boolean
-}
-
-const seulement =
-  (permission: Parameters<typeof can>[1]): Regle['revient'] =>
-  (agent, objet) =>
-    can(agent, permission, objet)
-
-/** Désigner quelqu’un, c’est lui accorder l’habilitation ; `pour` dit au nom de quels organismes. */
-const designer =
-  (
-    role: 'chef_de_projet' | 'correspondant' | 'referent_dss',
-    pour: (objet: ObjetAction, action: ActionLue) => readonly ObjetAction['chefsDeFile'][number][],
-  ): Regle['revient'] =>
-  (agent, objet, action) =>
-    pour(objet, action).some(
-      (organisme) =>
-        // La DSS peut tout accorder : ne lui revient que ce qui se désigne chez elle.
-        (agent.organisme === organisme || agent.habilitations.some((h) => h.organisme === organisme)) &&
-        can(agent, 'habilitation.accorder', {
-          type: 'habilitation',
-          role,
-          organisme,
-          action: objet.code,
-          chefsDeFile: objet.chefsDeFile,
-        }),
-    )
-
-/** Ce que chaque alerte demande, et à qui. */
-const regles: Readonly<Record<AlerteCode, Regle>> = {
-  revision_a_decider: { libelle: 'Décider de l’horizon proposé', revient: seulement('horizon.decider') },
-  horizon_passe_sans_revision: {
-    libelle: 'Proposer un nouvel horizon',
-    revient: seulement('horizon.proposer'),
-  },
-  horizon_revise_depasse: { libelle: 'Proposer un nouvel horizon', revient: seulement('horizon.proposer') },
-  meteo_degradee: { libelle: 'Suivre une météo dégradée', revient: seulement('horizon.decider') },
-  meteo_non_renseignee: { libelle: 'Publier une première météo', revient: seulement('action.renseigner') },
-  synthese_perimee: { libelle: 'Publier une nouvelle synthèse', revient: seulement('action.renseigner') },
-  jalon_en_retard: { libelle: 'Mettre à jour un jalon en retard', revient: seulement('jalon.gerer') },
-  indicateur_a_mettre_a_jour: {
-    libelle: 'Mettre à jour un indicateur',
-    revient: seulement('indicateur.gerer'),
-  },
-  fiche_incomplete: { libelle: 'Compléter la fiche', revient: seulement('action.renseigner') },
-  chef_de_file_a_definir: {
-    libelle: 'Désigner le chef de file',
-    revient: seulement('chef_de_file.designer'),
-  },
-  chef_de_projet_non_designe: {
-    libelle: 'Désigner le chef de projet',
-    revient: designer('chef_de_projet', ({ chefsDeFile }) => chefsDeFile),
-  },
-  referent_dss_non_designe: {
-    libelle: 'Désigner le référent DSS',
-    revient: designer('referent_dss', () => ['DSS']),
-  },
-  correspondant_manquant: {
-    libelle: 'Désigner le correspondant projet',
-    revient: designer('correspondant', (_, { suivi }) =>
-      suivi.contributeurs.filter((organisme) => !suivi.correspondants.includes(organisme)),
-    ),
-  },
-  realisee_avec_jalons_ouverts: {
-    libelle: 'Clore les jalons restés ouverts',
-    revient: seulement('jalon.gerer'),
-  },
 }
 
 /** Un correspondant est prévenu un mois avant l’échéance de son jalon. */
@@ -106,7 +39,7 @@ function tacheDeJalon(action: ActionLue, jalon: Jalon, jour: string): Tache {
   const enRetard = jalon.echeance < jour
   return {
     id: `${action.plan.code} jalon ${jalon.id}`,
-    libelle: `Rendre compte de « ${jalon.libelle} »`,
+    libelle: `Rendre compte de «\u00a0${jalon.libelle}\u00a0»`,
     motif: `${enRetard ? 'Attendu depuis le' : 'Attendu le'} ${formatDateLongue(jalon.echeance)}.`,
     gravite: enRetard ? 'haute' : 'moyenne',
     action: { code: action.plan.code, libelle: action.plan.libelle },
@@ -129,7 +62,8 @@ function jalonsDontRendreCompte(agent: Agent, action: ActionLue, objet: ObjetAct
 function alertesQuiReviennent(agent: Agent, action: ActionLue, objet: ObjetAction, jour: string): Tache[] {
   return action.declencheurs.flatMap((declencheur) => {
     const alerte = alerteDuJour(declencheur, jour)
-    const { libelle, revient } = regles[alerte.code]
+    if (aReunir.includes(alerte.code)) return []
+    const { libelle, revient } = reglesDesTaches[alerte.code]
     if (alerte.etat !== 'active' || !revient(agent, objet, action)) return []
     const { code, libelle: titre } = action.plan
     return [
@@ -146,21 +80,56 @@ function alertesQuiReviennent(agent: Agent, action: ActionLue, objet: ObjetActio
   })
 }
 
+/** Ce qui se fait en série, depuis la liste : quatre-vingts désignations tiendraient toute la place. */
+const aReunir: readonly AlerteCode[] = [
+  'chef_de_file_a_definir',
+  'chef_de_projet_non_designe',
+  'referent_dss_non_designe',
+]
+
+/** Une seule tâche pour toutes les actions qui la demandent à cet agent, et la liste qui les montre. */
+function tacheReunie(agent: Agent, code: AlerteCode, lecture: LectureDuPlan, jour: string): Tache[] {
+  const concernees = lecture.actions().flatMap((action) => {
+    const declencheur = action.declencheurs.find((d) => d.code === code)
+    const alerte = declencheur && alerteDuJour(declencheur, jour)
+    const objet = objetDe(action)
+    return alerte?.etat === 'active' && reglesDesTaches[code].revient(agent, objet, action)
+      ? [{ gravite: alerte.gravite }]
+      : []
+  })
+  if (concernees.length === 0) return []
+  // La liste ne montre à un administrateur que les actions de son organisme ; la DSS les voit toutes.
+  const siens = agent.habilitations
+    .filter(({ role }) => role === 'administrateur_organisme')
+    .map(({ organisme }) => organisme)
+  const chefDeFile = code === 'chef_de_projet_non_designe' ? siens : []
+  return [
+    {
+      id: code,
+      libelle: reglesDesTaches[code].libelle,
+      motif: `${pluriel(concernees.length, 'action est concernée', 'actions sont concernées')}.`,
+      gravite: gravites.find((gravite) => concernees.some((c) => c.gravite === gravite)) ?? 'basse',
+      action: null,
+      href: `/pilotage/plan?${filtreVersUrl({ filtre: { alerte: [code], chefDeFile } }).toString()}`,
+      echeance: null,
+    },
+  ]
+}
+
 /** Tout ce qui attend cet agent, du plus au moins grave, puis du plus ancien au plus récent. */
 export function tachesDe(agent: Agent, lecture: LectureDuPlan, jour: string): Tache[] {
-  return lecture
-    .actions()
-    .flatMap((action) => {
-      const objet = objetDe(action)
-      return [
-        ...alertesQuiReviennent(agent, action, objet, jour),
-        ...jalonsDontRendreCompte(agent, action, objet, jour),
-      ]
-    })
-    .toSorted(
-      (a, b) =>
-        gravites.indexOf(a.gravite) - gravites.indexOf(b.gravite) ||
-        (a.echeance ?? '').localeCompare(b.echeance ?? '') ||
-        a.id.localeCompare(b.id),
-    )
+  const parAction = lecture.actions().flatMap((action) => {
+    const objet = objetDe(action)
+    return [
+      ...alertesQuiReviennent(agent, action, objet, jour),
+      ...jalonsDontRendreCompte(agent, action, objet, jour),
+    ]
+  })
+  const reunies = aReunir.flatMap((code) => tacheReunie(agent, code, lecture, jour))
+  return [...reunies, ...parAction].toSorted(
+    (a, b) =>
+      gravites.indexOf(a.gravite) - gravites.indexOf(b.gravite) ||
+      (a.echeance ?? '').localeCompare(b.echeance ?? '') ||
+      a.id.localeCompare(b.id),
+  )
 }
