@@ -6,6 +6,7 @@ import type { Config } from './core/http/config.ts'
 import { createServer } from './core/http/server.ts'
 import { creerLecture } from './core/lecture/creer-lecture.ts'
 import { chargerPlan } from './core/plan/charger-plan.ts'
+import { chargerDemonstration } from './demonstration/charger-demonstration.ts'
 
 export interface PortailDemarre {
   readonly adresse: string
@@ -27,6 +28,8 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
     if (await habiliterPremierAnimateur(contexte, config.premierAnimateur))
       journal.info('premier animateur DSS habilité')
   }
+  if (config.demonstration && (await chargerDemonstration(base.db, horloge)))
+    journal.info('données de démonstration chargées')
   const lecture = await creerLecture({ base, horloge, journal })
   const app = await createServer({ config, db: base.db, horloge, nouvelId: randomUUID, journal, lecture })
   await app.listen({ port: config.port, host: config.hote })

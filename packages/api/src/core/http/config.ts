@@ -28,6 +28,8 @@ export interface Config {
   readonly connexionsParMinute: number
   /** Courriel habilité comme animateur DSS tant que l’installation n’en a aucun. */
   readonly premierAnimateur: string | null
+  /** Vrai pour remplir une base neuve d’un suivi d’exemple, marqué comme tel. */
+  readonly demonstration: boolean
 }
 
 const racine = fileURLToPath(new URL('../../../../..', import.meta.url))
@@ -75,6 +77,7 @@ const variables = z.object({
     .email('PREMIER_ANIMATEUR doit être le courriel professionnel d’un agent de la DSS.')
     .toLowerCase()
     .optional(),
+  DEMONSTRATION: z.enum(['oui', 'non'], 'DEMONSTRATION vaut « oui » ou « non ».').default('non'),
   NIVEAU_DE_TRACE: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
@@ -141,6 +144,7 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
       niveauDeTrace: lu.data.NIVEAU_DE_TRACE,
       connexionsParMinute: lu.data.CONNEXIONS_PAR_MINUTE,
       premierAnimateur: lu.data.PREMIER_ANIMATEUR ?? null,
+      demonstration: lu.data.DEMONSTRATION === 'oui',
     },
   }
 }

@@ -40,6 +40,7 @@ export async function ouvrirServeurDeTest(
     niveauDeTrace: 'silent',
     connexionsParMinute: 1000,
     premierAnimateur: null,
+    demonstration: false,
     ...reglages,
   }
   const horloge = horlogeFixe('2026-11-22')
