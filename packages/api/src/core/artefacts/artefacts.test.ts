@@ -91,6 +91,14 @@ describe('la page servie', () => {
   })
 })
 
+test('les pages hors du portail prennent son thème et ses feuilles de style, jamais ses modules', async () => {
+  const { shell } = await lire()
+  expect(shell.habillage.split('\n')).toEqual([
+    '<script src="/assets/theme-7a8b.js"></script>',
+    '<link rel="stylesheet" href="/assets/portail-1a2b.css">',
+  ])
+})
+
 describe('les adresses du portail', () => {
   test.each([
     ['/', true],

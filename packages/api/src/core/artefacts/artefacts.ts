@@ -29,7 +29,7 @@ const SHELL_ABSENT: Shell = {
   html: '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Portail SSSI</title></head><body><main><h1>Le portail n’est pas construit</h1><p>Lancez <code>npm start</code> à la racine du projet.</p></main></body></html>',
   pages: ['/'],
   prechargement: [],
-  feuillesDeStyle: [],
+  habillage: '',
   fichiers: new Map(),
 }
 

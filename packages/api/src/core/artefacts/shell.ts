@@ -7,11 +7,15 @@ export interface Shell {
   readonly html: string
   readonly pages: readonly string[]
   readonly prechargement: readonly string[]
-  readonly feuillesDeStyle: readonly string[]
+  /** Les balises d’en-tête (thème, icône, feuilles de style) dont s’habillent les pages servies hors du portail. */
+  readonly habillage: string
   readonly fichiers: ReadonlyMap<string, Fichier>
 }
 
 const SANS_ADRESSES: ShellLu = { pages: ['/'], prechargement: [] }
+
+/** Feuilles de style et icône, et les scripts ordinaires : pas les modules, qui démarreraient le portail. */
+const HABILLAGE = /<link[^>]+rel="(?:stylesheet|icon)"[^>]*>|<script src="[^"]+"><\/script>/g
 
 /** Les fichiers qui décrivent la construction ne sont pas servis tels quels. */
 const INTERNES = ['index.html', 'shell.json']
@@ -33,9 +37,7 @@ export async function lireShell(dossier: string): Promise<Shell | null> {
     html,
     pages,
     prechargement,
-    feuillesDeStyle: [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)]
-      .map(([balise]) => /href="([^"]+)"/.exec(balise)?.[1])
-      .filter((href) => href !== undefined),
+    habillage: (html.match(HABILLAGE) ?? []).join('\n'),
     fichiers: new Map([...tous].filter(([chemin]) => !INTERNES.includes(chemin))),
   }
 }

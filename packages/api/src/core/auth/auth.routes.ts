@@ -19,7 +19,7 @@ export interface Dependances {
   readonly fournisseur: Fournisseur
   readonly sessions: Sessions
   readonly urlPublique: string
-  readonly feuillesDeStyle: readonly string[]
+  readonly habillage: string
   readonly connexionsParMinute: number
 }
 
@@ -27,7 +27,7 @@ const retourSchema = z.object({ state: z.string().min(32).max(200) })
 
 /** Connexion, retour du fournisseur d’identité, déconnexion. `app` est une portée à elles. */
 export function enregistrerAuth(app: FastifyInstance, dependances: Dependances): void {
-  const { db, horloge, nouvelId, fournisseur, sessions, urlPublique, feuillesDeStyle } = dependances
+  const { db, horloge, nouvelId, fournisseur, sessions, urlPublique, habillage } = dependances
   const cookies = cookiesDe(urlPublique)
   // La déconnexion est un formulaire sans champ : son corps est lu et laissé.
   app.addContentTypeParser(
@@ -50,13 +50,13 @@ export function enregistrerAuth(app: FastifyInstance, dependances: Dependances):
     page(
       reponse,
       code,
-      rendreErreur(
+      rendreErreur({
         titre,
         phrases,
-        { href: '/auth/connexion', libelle: 'Se connecter' },
-        requete.id,
-        feuillesDeStyle,
-      ),
+        lien: { href: '/auth/connexion', libelle: 'Se connecter' },
+        reference: requete.id,
+        habillage,
+      }),
     )
 
   const fournisseurMuet = (requete: FastifyRequest, reponse: FastifyReply, cause: unknown) => {
@@ -137,7 +137,7 @@ export function enregistrerAuth(app: FastifyInstance, dependances: Dependances):
       rendrePageSimple({
         titre: 'Déconnexion en cours',
         corps: `<p>Votre session du portail est fermée. <a href="${echapper(adresse.href)}">Terminer la déconnexion</a></p>`,
-        feuillesDeStyle,
+        habillage,
         suite: adresse.href,
       }),
     )

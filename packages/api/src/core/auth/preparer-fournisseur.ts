@@ -31,7 +31,7 @@ function joindreCeServeur(app: FastifyInstance): CustomFetch {
 export async function preparerFournisseur(
   app: FastifyInstance,
   config: Config,
-  feuillesDeStyle: readonly string[],
+  habillage: string,
 ): Promise<Fournisseur> {
   const { urlPublique } = config
   if (config.proconnect) return creerFournisseur({ ...config.proconnect, urlPublique })
@@ -42,15 +42,15 @@ export async function preparerFournisseur(
     cheminDeRetour,
     cheminDeconnecte,
     rendreErreur: (description) =>
-      rendreErreur(
-        'La connexion de démonstration a échoué',
-        ['Recommencez la connexion.', `Le fournisseur de démonstration dit : ${description}`],
-        { href: '/auth/connexion', libelle: 'Se connecter' },
-        null,
-        feuillesDeStyle,
-      ),
+      rendreErreur({
+        titre: 'La connexion de démonstration a échoué',
+        phrases: ['Recommencez la connexion.', `Le fournisseur de démonstration dit : ${description}`],
+        lien: { href: '/auth/connexion', libelle: 'Se connecter' },
+        reference: null,
+        habillage,
+      }),
   })
-  await enregistrerDemonstration(app, { provider, urlPublique, feuillesDeStyle })
+  await enregistrerDemonstration(app, { provider, urlPublique, habillage })
   return creerFournisseur({
     issuer: new URL(CHEMIN_DEMONSTRATION, urlPublique).href,
     clientId: CLIENT_DEMONSTRATION,

@@ -62,7 +62,7 @@ export async function creerCadre(
     })
     suite()
   })
-  enregistrerErreurs(app, artefacts.shell.feuillesDeStyle)
+  enregistrerErreurs(app, artefacts.shell.habillage)
 
   await app.register(cookie)
   await app.register(rateLimit, { global: false })

@@ -1,3 +1,4 @@
+import { typographier } from '@sssi/domain'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { rendreErreur } from './page-simple.ts'
 
@@ -43,15 +44,18 @@ export function reponseA(erreur: FastifyError, attente: string | undefined): Rep
 }
 
 /** Branche les réponses d’erreur : une page pour une navigation, du JSON pour le reste. */
-export function enregistrerErreurs(app: FastifyInstance, feuillesDeStyle: readonly string[]): void {
+export function enregistrerErreurs(app: FastifyInstance, habillage: string): void {
   const repondre = (requete: FastifyRequest, reponse: FastifyReply, { code, titre, phrases }: Reponse) => {
     reponse.code(code).header('cache-control', 'no-store')
     if (!requete.headers.accept?.includes('text/html'))
-      return reponse.send({ erreur: [`${titre}.`, ...phrases].join(' '), requeteId: requete.id })
+      return reponse.send({
+        erreur: typographier([`${titre}.`, ...phrases].join(' ')),
+        requeteId: requete.id,
+      })
     const lien = { href: '/', libelle: 'Revenir à l’accueil' }
     return reponse
       .type('text/html; charset=utf-8')
-      .send(rendreErreur(titre, phrases, lien, requete.id, feuillesDeStyle))
+      .send(rendreErreur({ titre, phrases, lien, reference: requete.id, habillage }))
   }
 
   app.setErrorHandler<FastifyError>((erreur, requete, reponse) => {

@@ -37,7 +37,7 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
   const { db, horloge, journal, lecture } = commun
   const { urlPublique, connexionsParMinute } = config
   const artefacts = await lireArtefacts(config, VERSION_API)
-  const { feuillesDeStyle } = artefacts.shell
+  const { habillage } = artefacts.shell
   const compression = creerCompression(join(config.dossierDonnees, 'compression'))
   const sessions = creerSessions({ db, horloge })
   const app = await creerCadre(config, artefacts, journal)
@@ -52,14 +52,14 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
     await db.execute(sql`select 1`)
     return reponse.header('cache-control', 'no-store').send({ etat: 'ok' })
   })
-  const fournisseur = await preparerFournisseur(app, config, feuillesDeStyle)
+  const fournisseur = await preparerFournisseur(app, config, habillage)
   await app.register(async (portee) =>
     enregistrerAuth(portee, {
       ...commun,
       fournisseur,
       sessions,
       urlPublique,
-      feuillesDeStyle,
+      habillage,
       connexionsParMinute,
     }),
   )

@@ -1,4 +1,4 @@
-import { can, jourDe } from '@sssi/domain'
+import { can, jourDe, typographier } from '@sssi/domain'
 import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
@@ -50,7 +50,7 @@ function refusAvantTrpc(erreur: FastifyError, requete: FastifyRequest) {
     statut: code,
     corps: {
       error: {
-        message: [`${titre}.`, ...phrases].join(' '),
+        message: typographier([`${titre}.`, ...phrases].join(' ')),
         code: TRPC_ERROR_CODES_BY_KEY[nom],
         data: {
           code: nom,

@@ -1,4 +1,4 @@
-import { can } from '@sssi/domain'
+import { can, typographier } from '@sssi/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
 import * as z from 'zod'
 import type { Context } from './context.ts'
@@ -10,16 +10,20 @@ const t = initTRPC.context<Context>().create({
     const { cause, code } = error
     const erreur = cause instanceof EchecMetier ? cause.erreur : null
     const champs = cause instanceof z.core.$ZodError ? phrasesDesChamps(cause) : (erreur?.champs ?? null)
+    const message = erreur || code === 'INTERNAL_SERVER_ERROR' ? shape.message : phraseDe(error, champs)
     return {
       ...shape,
-      message: erreur || code === 'INTERNAL_SERVER_ERROR' ? shape.message : phraseDe(error, champs),
+      // Les phrases s’écrivent avec des espaces ordinaires ; celles qu’on lit ont leurs espaces insécables.
+      message: typographier(message),
       data: {
         code,
         httpStatus: shape.data.httpStatus,
         path: shape.data.path,
         type: erreur?.type ?? null,
         conflit: erreur?.conflit ?? null,
-        champs,
+        champs:
+          champs &&
+          Object.fromEntries(Object.entries(champs).map(([champ, phrase]) => [champ, typographier(phrase)])),
         requeteId: ctx?.requeteId ?? null,
       },
     }

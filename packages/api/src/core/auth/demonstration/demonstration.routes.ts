@@ -9,13 +9,13 @@ import { rendrePageComptes } from './page-comptes.ts'
 export interface Dependances {
   readonly provider: Provider
   readonly urlPublique: string
-  readonly feuillesDeStyle: readonly string[]
+  readonly habillage: string
 }
 
 const choixSchema = z.object({ compte: z.enum(comptesDeDemonstration.map((compte) => compte.id)) })
 
 /** La page du choix du compte, entre la demande du portail et le retour chez lui. */
-function choixDuCompte(app: FastifyInstance, { provider, urlPublique, feuillesDeStyle }: Dependances): void {
+function choixDuCompte(app: FastifyInstance, { provider, urlPublique, habillage }: Dependances): void {
   const chemin = `${CHEMIN_DEMONSTRATION}/compte/:uid`
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -28,7 +28,7 @@ function choixDuCompte(app: FastifyInstance, { provider, urlPublique, feuillesDe
     return reponse
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(rendrePageComptes(`${CHEMIN_DEMONSTRATION}/compte/${uid}`, feuillesDeStyle))
+      .send(rendrePageComptes(`${CHEMIN_DEMONSTRATION}/compte/${uid}`, habillage))
   })
 
   app.post(chemin, async (requete, reponse) => {

@@ -63,7 +63,7 @@ describe('les comptes de démonstration', () => {
 })
 
 describe('la page des comptes', () => {
-  const page = rendrePageComptes('/choix"><script>', ['/assets/a.css'])
+  const page = rendrePageComptes('/choix"><script>', '<link rel="stylesheet" href="/a.css">')
 
   test('offre un bouton par compte, sous son groupe', () => {
     expect(page.match(/<button/g)).toHaveLength(comptesDeDemonstration.length)

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-const INDEX = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Portail SSSI</title><!--composition-->
+const INDEX = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><script src="/assets/theme-7a8b.js"></script><title>Portail SSSI</title><!--composition-->
 <link rel="stylesheet" href="/assets/portail-1a2b.css"><script type="module" src="/assets/portail-3c4d.js"></script></head><body></body></html>`
 
 export const manifesteDeTest = (id: string, reste: Record<string, unknown> = {}) => ({
