@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
+import { theme } from '../theme.ts'
+import TrajectoirePage from './trajectoire-page.tsx'
+
+const meta = { title: 'Sections/Cloud/Trajectoire', component: TrajectoirePage } satisfies Meta<
+  typeof TrajectoirePage
+>
+
+export default meta
+type Histoire = StoryObj<typeof meta>
+
+export const EnCours: Histoire = { decorators: dansUnPortail(actionsEnCours(theme)) }
+
+export const EnAttente: Histoire = { decorators: dansUnPortail('en attente') }
+
+export const EnPanne: Histoire = { decorators: dansUnPortail('en panne') }
+
+export const Sombre: Histoire = { ...EnCours, globals: { theme: 'dark' } }

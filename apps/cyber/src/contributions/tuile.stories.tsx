@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
+import { theme } from '../theme.ts'
+import Tuile from './tuile.tsx'
+
+const meta = { title: 'Sections/Cyber/Tuile', component: Tuile } satisfies Meta<typeof Tuile>
+
+export default meta
+type Histoire = StoryObj<typeof meta>
+
+export const EnCours: Histoire = { decorators: dansUnPortail(actionsEnCours(theme)) }
+
+export const EnAttente: Histoire = { decorators: dansUnPortail('en attente') }
+
+export const EnPanne: Histoire = { decorators: dansUnPortail('en panne') }

@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
+import { theme } from '../theme.ts'
+import ThemesPage from './themes-page.tsx'
+
+const meta = { title: 'Sections/Compétences/Par thème', component: ThemesPage } satisfies Meta<
+  typeof ThemesPage
+>
+
+export default meta
+type Histoire = StoryObj<typeof meta>
+
+export const EnCours: Histoire = { decorators: dansUnPortail(actionsEnCours(theme)) }
+
+export const EnAttente: Histoire = { decorators: dansUnPortail('en attente') }
+
+export const EnPanne: Histoire = { decorators: dansUnPortail('en panne') }
+
+export const Sombre: Histoire = { ...EnCours, globals: { theme: 'dark' } }

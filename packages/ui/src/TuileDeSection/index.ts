@@ -1,0 +1,3 @@
+import './TuileDeSection.css'
+
+export { TuileDeSection, type TuileDeSectionProps } from './TuileDeSection.tsx'
