@@ -1,21 +1,17 @@
 import { pluriel } from '@sssi/domain'
 import { useQuery } from '@sssi/section'
-import { Lien } from '@sssi/ui/Lien'
 import { Skeleton } from '@sssi/ui/Skeleton'
+import { TuileDeSection } from '@sssi/ui/TuileDeSection'
 import { useApi } from '../api.ts'
 import { manifeste } from '../manifest.ts'
 import { Panne } from '../page/panne.tsx'
 import { phraseDuPlan } from './phrases.ts'
-import './tableau-de-bord.css'
 
 /** La tuile du pilotage : où en est le plan en une phrase, ce qui attend l’agent, et le chemin de la section. */
 export default function Tuile() {
   const { data, error, refetch } = useQuery(useApi().steering.tableauDeBord.get.queryOptions())
   return (
-    <article className="sssi-steering-tuile">
-      <h3 className="fr-h6 fr-mb-1v">
-        <Lien href={manifeste.prefixe}>{manifeste.titre}</Lien>
-      </h3>
+    <TuileDeSection titre={manifeste.titre} href={manifeste.prefixe}>
       {data ? (
         <>
           <p className="fr-mb-1v">{phraseDuPlan(data.plan.chiffres)}</p>
@@ -35,6 +31,6 @@ export default function Tuile() {
       ) : (
         <Skeleton forme="bloc" libelle="Chargement de l’état du plan" />
       )}
-    </article>
+    </TuileDeSection>
   )
 }
