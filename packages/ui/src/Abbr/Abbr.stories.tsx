@@ -31,4 +31,4 @@ export const Simple: Histoire = {}
 
 export const SansSigle: Histoire = { args: { texte: 'Aucun sigle dans cette phrase.' } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

@@ -55,4 +55,4 @@ export const Simple: Histoire = {}
 
 export const Vide: Histoire = { args: { alertes: alertes.filter(({ etat }) => etat !== 'active') } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

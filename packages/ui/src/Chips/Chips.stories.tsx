@@ -36,4 +36,4 @@ export const Un: Histoire = { args: { filtres: [{ cle: 'axe=1', libelle: 'Axe 1'
 
 export const Aucun: Histoire = { args: { filtres: [] } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

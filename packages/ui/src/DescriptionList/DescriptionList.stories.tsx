@@ -26,4 +26,4 @@ export const Simple: Histoire = {}
 
 export const Empilee: Histoire = { args: { empilee: true } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

@@ -19,4 +19,4 @@ export const Ferme: Histoire = {}
 
 export const Ouvert: Histoire = { args: { ouvert: true } }
 
-export const Sombre: Histoire = { ...Ouvert, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...Ouvert, globals: { theme: 'dark' }, tags: ['!test'] }

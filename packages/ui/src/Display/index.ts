@@ -4,4 +4,4 @@ import '../styles/dsfr/form.css'
 import '../styles/dsfr/button.css'
 import '../styles/dsfr/link.css'
 
-export { headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'
+export { Display, headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'

@@ -23,4 +23,4 @@ type Histoire = StoryObj<typeof meta>
 
 export const Simple: Histoire = {}
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

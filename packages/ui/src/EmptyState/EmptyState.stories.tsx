@@ -25,4 +25,4 @@ export const Simple: Histoire = {}
 
 export const TitreSeul: Histoire = { render: ({ titre }) => <EmptyState titre={titre} /> }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

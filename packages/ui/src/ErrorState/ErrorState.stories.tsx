@@ -31,4 +31,4 @@ export const Page: Histoire = {
 
 export const Compact: Histoire = { args: { compact: true } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

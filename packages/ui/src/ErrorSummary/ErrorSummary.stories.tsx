@@ -42,4 +42,4 @@ export const UneSeule: Histoire = {
   args: { erreurs: [{ champ: 'libelle-du-jalon', message: 'Écrivez le libellé du jalon.' }] },
 }
 
-export const Sombre: Histoire = { ...UneSeule, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...UneSeule, globals: { theme: 'dark' }, tags: ['!test'] }

@@ -42,4 +42,4 @@ export const TousLesTons: Histoire = {
   ),
 }
 
-export const Sombre: Histoire = { ...TousLesTons, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...TousLesTons, globals: { theme: 'dark' }, tags: ['!test'] }

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { headerFooterDisplayItem } from '../Display/index.ts'
 import { usage } from '../../.storybook/usage.ts'
 import { Footer } from './index.ts'
 
@@ -25,7 +24,6 @@ const meta = {
     websiteMapLinkProps: { href: '/plan-du-site' },
     contentDescription:
       'Portail de suivi du schéma stratégique des systèmes d’information de la Sécurité sociale.',
-    bottomItems: [headerFooterDisplayItem],
   },
 } satisfies Meta<typeof Footer>
 

@@ -32,4 +32,4 @@ export const ToutesLesFraicheurs: Histoire = {
   ),
 }
 
-export const Sombre: Histoire = { ...ToutesLesFraicheurs, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...ToutesLesFraicheurs, globals: { theme: 'dark' }, tags: ['!test'] }

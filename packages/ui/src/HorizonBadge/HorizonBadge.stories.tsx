@@ -29,4 +29,4 @@ export const TelQuImprime: Histoire = { args: { horizon: 'version' } }
 
 export const Court: Histoire = { args: { court: true } }
 
-export const Sombre: Histoire = { ...Revise, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...Revise, globals: { theme: 'dark' }, tags: ['!test'] }

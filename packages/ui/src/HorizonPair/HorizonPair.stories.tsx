@@ -37,4 +37,4 @@ export const Periode: Histoire = { args: { legal: '2023-2027', revise: null, eta
 
 export const Court: Histoire = { args: { court: true } }
 
-export const Sombre: Histoire = { ...RevisionDepassee, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...RevisionDepassee, globals: { theme: 'dark' }, tags: ['!test'] }

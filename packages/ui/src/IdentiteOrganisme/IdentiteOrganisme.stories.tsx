@@ -64,4 +64,4 @@ export const TousLesJetons: Histoire = {
   ),
 }
 
-export const Sombre: Histoire = { ...TousLesJetons, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...TousLesJetons, globals: { theme: 'dark' }, tags: ['!test'] }

@@ -49,4 +49,4 @@ export const Serie: Histoire = {
   ),
 }
 
-export const Sombre: Histoire = { ...Serie, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...Serie, globals: { theme: 'dark' }, tags: ['!test'] }

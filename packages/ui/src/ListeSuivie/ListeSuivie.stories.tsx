@@ -60,4 +60,4 @@ export const TexteLong: Histoire = {
   },
 }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

@@ -39,4 +39,4 @@ export const SixNiveaux: Histoire = {
   ),
 }
 
-export const Sombre: Histoire = { ...SixNiveaux, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...SixNiveaux, globals: { theme: 'dark' }, tags: ['!test'] }

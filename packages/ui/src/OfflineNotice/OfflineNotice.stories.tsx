@@ -34,4 +34,4 @@ export const HorsLigne: Histoire = {
 
 export const EnLigne: Histoire = {}
 
-export const Sombre: Histoire = { ...HorsLigne, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...HorsLigne, globals: { theme: 'dark' }, tags: ['!test'] }

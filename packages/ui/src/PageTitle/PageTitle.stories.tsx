@@ -41,4 +41,4 @@ export const Fiche: Histoire = {
   },
 }
 
-export const Sombre: Histoire = { ...Fiche, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...Fiche, globals: { theme: 'dark' }, tags: ['!test'] }

@@ -40,4 +40,4 @@ export const Plusieurs: Histoire = {
   ),
 }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

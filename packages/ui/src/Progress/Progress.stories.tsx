@@ -21,4 +21,4 @@ export const Zero: Histoire = { args: { valeur: 0, texte: 'aucune rubrique sur 8
 
 export const Complet: Histoire = { args: { valeur: 8, texte: '8 rubriques sur 8' } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

@@ -51,4 +51,4 @@ export const AvecUnBrouillon: Histoire = {
   },
 }
 
-export const Sombre: Histoire = { ...Erreur, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...Erreur, globals: { theme: 'dark' }, tags: ['!test'] }

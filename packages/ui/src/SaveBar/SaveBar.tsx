@@ -12,7 +12,7 @@ export interface SaveBarProps {
   readonly onAnnuler?: (() => void) | undefined
   readonly libelle?: string | undefined
   /** D’autres façons d’enregistrer, entre le bouton principal et « Annuler » : « Enregistrer le brouillon ». */
-  readonly children?: ReactNode
+  readonly children?: ReactNode | undefined
 }
 
 const MESSAGES: Record<EtatDEnregistrement, string> = {

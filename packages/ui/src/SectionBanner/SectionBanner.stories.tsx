@@ -29,4 +29,4 @@ export const SansContact: Histoire = {
   render: () => <SectionBanner organisme="UCANSS" equipe="Équipe compétences" />,
 }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

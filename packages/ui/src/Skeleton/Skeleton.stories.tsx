@@ -30,4 +30,4 @@ export const Tableau: Histoire = { args: { forme: 'tableau' } }
 
 export const Ligne: Histoire = { args: { forme: 'ligne' } }
 
-export const Sombre: Histoire = { ...Page, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...Page, globals: { theme: 'dark' }, tags: ['!test'] }

@@ -39,4 +39,4 @@ export const TousLesStatuts: Histoire = {
   ),
 }
 
-export const Sombre: Histoire = { ...TousLesStatuts, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...TousLesStatuts, globals: { theme: 'dark' }, tags: ['!test'] }

@@ -43,4 +43,4 @@ export const SansRemonter: Histoire = {
 
 export const Etroit: Histoire = { globals: { viewport: { value: 'mobile1' } } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

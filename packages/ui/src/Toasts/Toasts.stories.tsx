@@ -38,4 +38,4 @@ export const Deux: Histoire = {
 
 export const Aucun: Histoire = { args: { messages: [] } }
 
-export const Sombre: Histoire = { globals: { theme: 'dark' } }
+export const Sombre: Histoire = { globals: { theme: 'dark' }, tags: ['!test'] }

@@ -1,0 +1,3 @@
+import './Diff.css'
+
+export { Diff, type DiffProps } from './Diff.tsx'

@@ -1,0 +1,4 @@
+import '../styles/dsfr/button.css'
+import './FilterBar.css'
+
+export { FilterBar, type ChoixDeFiltre, type Filtre, type FilterBarProps } from './FilterBar.tsx'

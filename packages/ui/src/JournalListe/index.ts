@@ -1,0 +1,3 @@
+import './JournalListe.css'
+
+export { JournalListe, type EntreeDeJournal, type JournalListeProps } from './JournalListe.tsx'
