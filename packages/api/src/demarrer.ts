@@ -23,13 +23,13 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
   const base = await ouvrirBase(config)
   await base.migrer()
   await chargerPlan(base.db)
+  if (config.demonstration && (await chargerDemonstration(base.db, horloge)))
+    journal.info('données de démonstration chargées')
   if (config.premierAnimateur !== null) {
     const contexte = { db: base.db, maintenant: horloge.maintenant(), nouvelId: randomUUID }
     if (await habiliterPremierAnimateur(contexte, config.premierAnimateur))
       journal.info('premier animateur DSS habilité')
   }
-  if (config.demonstration && (await chargerDemonstration(base.db, horloge)))
-    journal.info('données de démonstration chargées')
   const lecture = await creerLecture({ base, horloge, journal })
   const app = await createServer({ config, db: base.db, horloge, nouvelId: randomUUID, journal, lecture })
   await app.listen({ port: config.port, host: config.hote })

@@ -15,6 +15,17 @@ describe('la configuration', () => {
     })
   })
 
+  test('les données de démonstration vont avec la connexion de démonstration, et se demandent ailleurs', () => {
+    const lue = (environnement: Record<string, string>) => {
+      const configuration = lireConfig(environnement)
+      return configuration.ok && configuration.value.demonstration
+    }
+    expect(lue({})).toBe(true)
+    expect(lue({ DEMONSTRATION: 'non' })).toBe(false)
+    expect(lue(proconnect)).toBe(false)
+    expect(lue({ ...proconnect, DEMONSTRATION: 'oui' })).toBe(true)
+  })
+
   test('une variable vide compte pour absente', () => {
     expect(lireConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({
       ok: true,

@@ -77,7 +77,7 @@ const variables = z.object({
     .email('PREMIER_ANIMATEUR doit être le courriel professionnel d’un agent de la DSS.')
     .toLowerCase()
     .optional(),
-  DEMONSTRATION: z.enum(['oui', 'non'], 'DEMONSTRATION vaut « oui » ou « non ».').default('non'),
+  DEMONSTRATION: z.enum(['oui', 'non'], 'DEMONSTRATION vaut « oui » ou « non ».').optional(),
   NIVEAU_DE_TRACE: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
@@ -144,7 +144,8 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
       niveauDeTrace: lu.data.NIVEAU_DE_TRACE,
       connexionsParMinute: lu.data.CONNEXIONS_PAR_MINUTE,
       premierAnimateur: lu.data.PREMIER_ANIMATEUR ?? null,
-      demonstration: lu.data.DEMONSTRATION === 'oui',
+      // Les comptes de démonstration tiennent leurs droits de ces données ; un vrai déploiement doit les demander.
+      demonstration: (lu.data.DEMONSTRATION ?? (proconnect === null ? 'oui' : 'non')) === 'oui',
     },
   }
 }
