@@ -1,11 +1,12 @@
 import type { ActionCode, Agent, Habilitation, OrganismeCode } from '@sssi/domain'
 import { comptesDeDemonstration, libelleDuCompte } from '../core/auth/demonstration/comptes.ts'
+import { hasardDe } from './hasard.ts'
 
 /** Un compte de démonstration, tel que le journal le nomme. */
 export type ActeurDeDemonstration = Agent & { readonly compteId: string; readonly courriel: string }
 
 export const acteurs: readonly ActeurDeDemonstration[] = comptesDeDemonstration.map((compte) => ({
-  id: `demonstration-${compte.id}`,
+  id: hasardDe(compte.id).uuid(),
   compteId: compte.id,
   courriel: compte.courriel,
   libelle: libelleDuCompte(compte),
