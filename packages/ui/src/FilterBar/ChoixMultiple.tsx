@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Filtre } from './FilterBar.tsx'
 
 interface Proprietes {
@@ -13,27 +13,33 @@ interface Proprietes {
 export function ChoixMultiple({ filtre, onChoisir }: Proprietes) {
   const { libelle, choix, valeurs } = filtre
   const [ouvert, setOuvert] = useState(false)
+  const groupe = useRef<HTMLDivElement>(null)
   const bouton = useRef<HTMLButtonElement>(null)
   const id = useId()
 
-  const surTouche = (touche: KeyboardEvent) => {
-    if (touche.key !== 'Escape' || !ouvert) return
-    touche.stopPropagation()
-    setOuvert(false)
-    bouton.current?.focus()
-  }
+  useEffect(() => {
+    const ensemble = groupe.current
+    if (!ouvert || !ensemble) return
+    const surDepart = (depart: FocusEvent) => {
+      if (!(depart.relatedTarget instanceof Node) || !ensemble.contains(depart.relatedTarget))
+        setOuvert(false)
+    }
+    const surTouche = (touche: KeyboardEvent) => {
+      if (touche.key !== 'Escape') return
+      touche.stopPropagation()
+      setOuvert(false)
+      bouton.current?.focus()
+    }
+    ensemble.addEventListener('focusout', surDepart)
+    ensemble.addEventListener('keydown', surTouche)
+    return () => {
+      ensemble.removeEventListener('focusout', surDepart)
+      ensemble.removeEventListener('keydown', surTouche)
+    }
+  }, [ouvert])
 
   return (
-    // Le panneau suit le focus : il se ferme quand le focus quitte l’ensemble.
-    <div
-      className="sssi-filtre"
-      role="group"
-      aria-label={libelle}
-      onKeyDown={surTouche}
-      onBlur={(depart) => {
-        if (!depart.currentTarget.contains(depart.relatedTarget)) setOuvert(false)
-      }}
-    >
+    <div ref={groupe} className="sssi-filtre" role="group" aria-label={libelle}>
       <button
         ref={bouton}
         type="button"
