@@ -9,6 +9,10 @@ import { creerTrace, demarrer, lireConfig } from '@sssi/api/server'
 const racine = fileURLToPath(new URL('../..', import.meta.url))
 const assemblage = mkdtempSync(join(tmpdir(), 'sssi-chaos-'))
 
+// Lue avant les constructions : Vite écrit NODE_ENV=production dans l’environnement.
+const configuration = lireConfig({ ...process.env, SECTIONS_DIR: assemblage })
+if (!configuration.ok) throw new Error(configuration.erreurs.join('\n'))
+
 function copier(id: string, source: string): void {
   mkdirSync(join(assemblage, id))
   cpSync(source, join(assemblage, id), { recursive: true })
@@ -30,7 +34,5 @@ for (const id of readdirSync(join(racine, 'e2e', 'chaos', 'sections'))) {
   copier(id, outDir)
 }
 
-const configuration = lireConfig({ ...process.env, SECTIONS_DIR: assemblage })
-if (!configuration.ok) throw new Error(configuration.erreurs.join('\n'))
 const portail = await demarrer(configuration.value, creerTrace('error'))
 process.on('SIGTERM', () => void portail.arreter().then(() => process.exit(0)))

@@ -14,6 +14,7 @@ interface RapportVitest {
 }
 
 interface RapportPlaywright {
+  errors: unknown[]
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
 }
 
@@ -42,5 +43,5 @@ export function comptePlaywright(fichier: string): Compte {
   const rapport = lire<RapportPlaywright>(fichier)
   if (!rapport) return INTERROMPU
   const { expected, unexpected, flaky, skipped } = rapport.stats
-  return { reussis: expected, echoues: unexpected + flaky, sautes: skipped }
+  return { reussis: expected, echoues: unexpected + flaky + rapport.errors.length, sautes: skipped }
 }

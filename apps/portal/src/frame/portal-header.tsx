@@ -1,5 +1,4 @@
 import { Header, type HeaderProps } from '@sssi/ui/Header'
-import { headerFooterDisplayItem } from '@sssi/ui/Display'
 import { useLocation } from 'react-router'
 import { useComposition } from '../composition/composition-context.ts'
 import { pages } from '../router/portal-paths.ts'
@@ -31,7 +30,7 @@ function useAcces(): NonNullable<HeaderProps['quickAccessItems']> {
 }
 
 /** L’en-tête : marque de l’État, accès rapides, recherche, et la navigation tirée des manifestes. */
-export function PortalHeader() {
+export function PortalHeader({ affichage }: { affichage: HeaderProps.QuickAccessItem }) {
   const { pathname } = useLocation()
   const { sections } = useComposition()
   const { agent, habilite, organismesAdministres, peut } = useSession()
@@ -48,8 +47,9 @@ export function PortalHeader() {
       }
       homeLinkProps={{ href: pages.accueil.chemin, title: 'Accueil — Portail SSSI' }}
       serviceTitle="Portail SSSI"
-      serviceTagline="Le plan d’action des systèmes d’information de la Sécurité sociale, 2023-2027"
-      quickAccessItems={[...acces, headerFooterDisplayItem]}
+      serviceTagline="Le plan d’action des systèmes d’information de la Sécurité sociale, 2023‑2027"
+      quickAccessItems={[...acces, affichage]}
+      disableDisplay
       navigation={navigationDe(sections, pathname, {
         connecte: agent !== null,
         administre: organismesAdministres.length > 0,
