@@ -13,6 +13,8 @@ export interface EntreeDeJournal {
   readonly par: { readonly libelle: string; readonly organisme: OrganismeCode | null }
   readonly type: EvenementJournal['type']
   readonly code: ActionCode | null
+  /** Le titre de l’action : un code ne se lit jamais seul. */
+  readonly libelle: string | null
   /** L’événement en une phrase. */
   readonly phrase: string
   readonly objet: unknown
@@ -27,13 +29,26 @@ export interface PageDeJournal {
   readonly suivant: number | null
 }
 
-function entree(ligne: typeof journal.$inferSelect): EntreeDeJournal {
+function entree(ligne: typeof journal.$inferSelect, lecture: Context['lecture']): EntreeDeJournal {
   const { id, type, code, objet, avant, apres, demonstration } = ligne
   const par = { libelle: ligne.agentLibelle, organisme: ligne.agentOrganisme }
   const le = ligne.le.toISOString()
   // La base rend ce que `journaliser` y a écrit, dont le type est celui des événements du domaine.
   const evenement = { acteur: par, le, type, code, objet, avant, apres } as EvenementJournal
-  return { id, le, par, type, code, phrase: phraseJournal(evenement), objet, avant, apres, demonstration }
+  const libelle = (code && lecture.action(code)?.plan.libelle) ?? null
+  return {
+    id,
+    le,
+    par,
+    type,
+    code,
+    libelle,
+    phrase: phraseJournal(evenement),
+    objet,
+    avant,
+    apres,
+    demonstration,
+  }
 }
 
 /** Le journal, du plus récent au plus ancien, d’une action ou de tout le plan. */
@@ -55,7 +70,7 @@ export async function listJournal(
     .limit(limite + 1)
   const page = lignes.slice(0, limite)
   return ok({
-    entrees: page.map(entree),
+    entrees: page.map((ligne) => entree(ligne, lecture)),
     suivant: lignes.length > limite ? (page.at(-1)?.id ?? null) : null,
   })
 }
