@@ -18,4 +18,4 @@ export const EnPanne: Histoire = { decorators: dansUnPortail('en panne') }
 
 export const SansAction: Histoire = { decorators: dansUnPortail([]) }
 
-export const Sombre: Histoire = { ...EnCours, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...EnCours, globals: { theme: 'dark' }, tags: ['!test'] }

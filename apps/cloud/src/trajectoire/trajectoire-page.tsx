@@ -1,4 +1,4 @@
-import { Attente, EnTete, SujetEtActions, useAncre } from '@sssi/suivi-de-theme'
+import { Attente, EnTete, Paragraphe, SujetEtActions, useAncre } from '@sssi/suivi-de-theme'
 import type { ActionSuivie } from '@sssi/suivi-de-theme/lecture'
 import { manifeste } from '../manifest.ts'
 import { theme, useSuivi } from '../theme.ts'
@@ -21,11 +21,10 @@ function Regles({ actions }: { actions: readonly ActionSuivie[] }) {
   return (
     <section>
       <h2 className="fr-h4 fr-mt-6w">Du projet au dispositif mutualisé</h2>
-      <p>
-        {
-          'A5-017 vise «\u00a0une offre cloud mutualisée pour la sécurité sociale\u00a0»\u00a0: ce que le cadre de coopération demande aux dispositifs mutualisés s’y applique.'
-        }
-      </p>
+      <Paragraphe>
+        A5-017 vise « une offre cloud mutualisée pour la sécurité sociale » : ce que le cadre de coopération
+        demande aux dispositifs mutualisés s’y applique.
+      </Paragraphe>
       {regles.map((regle) => (
         <SujetEtActions key={regle.cle} sujet={regle} actions={actions} />
       ))}

@@ -16,4 +16,4 @@ export const EnAttente: Histoire = { decorators: dansUnPortail('en attente') }
 
 export const EnPanne: Histoire = { decorators: dansUnPortail('en panne') }
 
-export const Sombre: Histoire = { ...EnCours, globals: { theme: 'dark' } }
+export const Sombre: Histoire = { ...EnCours, globals: { theme: 'dark' }, tags: ['!test'] }

@@ -1,4 +1,4 @@
-import { Attente, EnTete, SujetEtActions, useAncre } from '@sssi/suivi-de-theme'
+import { Attente, EnTete, Paragraphe, SujetEtActions, useAncre } from '@sssi/suivi-de-theme'
 import type { ActionSuivie } from '@sssi/suivi-de-theme/lecture'
 import { Passage } from '@sssi/ui/Passage'
 import { manifeste } from '../manifest.ts'
@@ -9,7 +9,7 @@ function Familles({ actions }: { actions: readonly ActionSuivie[] }) {
   return familles.map(({ titre, chapeau, sujets }) => (
     <section key={titre}>
       <h2 className="fr-h4 fr-mt-4w">{titre}</h2>
-      <p>{chapeau}</p>
+      <Paragraphe>{chapeau}</Paragraphe>
       {sujets.map((sujet) => (
         <SujetEtActions key={sujet.cle} sujet={sujet} actions={actions} />
       ))}

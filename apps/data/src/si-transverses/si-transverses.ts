@@ -7,9 +7,6 @@ export interface Famille {
   readonly sujets: readonly Sujet[]
 }
 
-const note10 = 'SSSI ch. 6, note 10'
-const note17 = 'SSSI ch. 6, note 17'
-const note38 = 'SSSI ch. 6, note 38'
 const urbanisation = 'SSSI ch. 2 § 5, urbanisation'
 const partage = 'SSSI ch. 2 § 2, protection des données'
 
@@ -32,39 +29,39 @@ export const familles: readonly Famille[] = [
         cle: 'rgcu',
         nom: 'RGCU',
         propos: 'Répertoire de gestion des carrières uniques.',
-        passages: [note10, note17, note38],
+        ouNomme: 'SSSI ch. 6, notes 10, 17 et 38',
         codes: ['A1-002'],
       }),
       sujet({
         cle: 'drm',
         nom: 'DRM',
         propos: 'Dispositif de ressources mensuelles.',
-        passages: [note10, note38],
+        ouNomme: 'SSSI ch. 6, notes 10 et 38',
         codes: ['A1-003'],
       }),
       sujet({
         cle: 'rrp',
         nom: 'RRP',
         propos: 'Base de référence aux PJ, dit l’action A1-004. Le texte ne développe pas le sigle.',
-        passages: [note38],
+        ouNomme: 'SSSI ch. 6, note 38',
         codes: ['A1-004'],
       }),
       sujet({
         cle: 'rncps',
         nom: 'RNCPS',
         propos: 'Répertoire national commun de la protection sociale.',
-        passages: ['SSSI 6.2, axe 1'],
+        ouNomme: 'SSSI § 6.2, axe 1',
         codes: ['A1-005'],
       }),
       sujet({
         cle: 'sngi',
         nom: 'SNGI',
         propos: 'Système national de gestion des identifiants. Aucune action du plan ne le nomme.',
-        passages: [note10, note17, note38],
+        ouNomme: 'SSSI ch. 6, notes 10, 17 et 38',
       }),
-      sujet({ cle: 'rniam', nom: 'RNIAM', propos: sensAbsent, passages: [note17] }),
-      sujet({ cle: 'rfos', nom: 'RFOS', propos: sensAbsent, passages: [note17] }),
-      sujet({ cle: 'dad-e', nom: 'DAD-e', propos: sensAbsent, passages: [note17] }),
+      sujet({ cle: 'rniam', nom: 'RNIAM', propos: sensAbsent, ouNomme: 'SSSI ch. 6, note 17' }),
+      sujet({ cle: 'rfos', nom: 'RFOS', propos: sensAbsent, ouNomme: 'SSSI ch. 6, note 17' }),
+      sujet({ cle: 'dad-e', nom: 'DAD-e', propos: sensAbsent, ouNomme: 'SSSI ch. 6, note 17' }),
     ],
   },
   {
@@ -125,7 +122,7 @@ export const familles: readonly Famille[] = [
             passage: urbanisation,
           },
         ],
-        passages: ['SSSI ch. 6, note 14'],
+        ouNomme: 'SSSI ch. 6, note 14',
         codes: ['A1-014'],
       }),
       sujet({

@@ -1,4 +1,4 @@
-import { Attente, EnTete, ListeDActions, useAncre } from '@sssi/suivi-de-theme'
+import { Attente, EnTete, ListeDActions, Paragraphe, useAncre } from '@sssi/suivi-de-theme'
 import { grouper, phraseChefsDeFile, type ActionSuivie } from '@sssi/suivi-de-theme/lecture'
 import { Lien } from '@sssi/ui/Lien'
 import { Passage } from '@sssi/ui/Passage'
@@ -20,7 +20,7 @@ function Theme({ deLaSection, actions }: Proprietes) {
       <h2 id={cle} tabIndex={-1} className="fr-h4">
         {nom}
       </h2>
-      <p>{propos}</p>
+      <Paragraphe>{propos}</Paragraphe>
       {citations.map(({ texte, passage }) => (
         <Passage key={texte} texte={texte} passage={passage} />
       ))}

@@ -18,7 +18,7 @@ export const themes: readonly ThemeDeLaSection[] = [
         {
           texte:
             'Développer l’attractivité de la filière SI de la sécurité sociale et la fidélisation des talents',
-          passage: 'SSSI 6.5, axe 4',
+          passage: 'SSSI § 6.5, axe 4',
         },
         {
           texte:
@@ -55,7 +55,7 @@ export const themes: readonly ThemeDeLaSection[] = [
       citations: [
         {
           texte: 'Réduire l’impact environnemental du SI de la sécurité sociale',
-          passage: 'SSSI 6.6, axe 5',
+          passage: 'SSSI § 6.6, axe 5',
         },
       ],
       codes: ['A5-028', 'A5-029', 'A5-030', 'A5-031'],

@@ -1,10 +1,10 @@
-import { enumerer } from '@sssi/domain'
 import { Lien } from '@sssi/ui/Lien'
 import { Passage } from '@sssi/ui/Passage'
 import type { ActionSuivie } from '../lecture/action-suivie.ts'
 import { adresseDeLaFiche } from '../lecture/adresses.ts'
 import type { Sujet } from '../lecture/sujet.ts'
 import { ListeDActions } from './liste-d-actions.tsx'
+import { Paragraphe } from './paragraphe.tsx'
 import { Texte } from './texte.tsx'
 
 interface Proprietes {
@@ -37,11 +37,9 @@ export function SujetEtActions({ sujet, actions }: Proprietes) {
       <h3 id={sujet.cle} tabIndex={-1} className="fr-h6 fr-mb-1v">
         <Texte>{sujet.nom}</Texte>
       </h3>
-      <p className="fr-mb-1w">
-        <Texte>{sujet.propos}</Texte>
-      </p>
-      {sujet.passages.length > 0 && (
-        <p className="fr-text--sm fr-mb-1w">{`Nommé dans le texte\u00a0: ${enumerer(sujet.passages)}.`}</p>
+      <Paragraphe>{sujet.propos}</Paragraphe>
+      {sujet.ouNomme && (
+        <p className="fr-text--sm fr-mb-1w">{`Nommé dans le texte\u00a0: ${sujet.ouNomme}.`}</p>
       )}
       {sujet.citations.map(({ texte, passage }) => (
         <Passage key={texte} texte={texte} passage={passage} />

@@ -7,22 +7,22 @@ export interface Sujet {
   readonly nom: string
   readonly propos: string
   readonly citations: readonly Citation[]
-  /** Où le texte le nomme, quand rien n’y est à citer. */
-  readonly passages: readonly string[]
+  /** Où le texte le nomme sans en dire davantage. */
+  readonly ouNomme: string | null
   readonly codes: readonly ActionCode[]
 }
 
 /** Compose un sujet, avec les espaces insécables que demande la typographie française. */
 export function sujet(
-  redaction: Pick<Sujet, 'cle' | 'nom' | 'propos'> & Partial<Pick<Sujet, 'citations' | 'passages' | 'codes'>>,
+  redaction: Pick<Sujet, 'cle' | 'nom' | 'propos'> & Partial<Pick<Sujet, 'citations' | 'ouNomme' | 'codes'>>,
 ): Sujet {
-  const { cle, nom, propos, citations = [], passages = [], codes = [] } = redaction
+  const { cle, nom, propos, citations = [], ouNomme = null, codes = [] } = redaction
   return {
     cle,
     nom: typographier(nom),
     propos: typographier(propos),
     citations: citations.map(({ texte, passage }) => ({ texte: typographier(texte), passage })),
-    passages,
+    ouNomme,
     codes,
   }
 }

@@ -8,8 +8,8 @@ export interface LigneSuivie {
   readonly intitule: string
   /** Les états, en badges. */
   readonly etats?: ReactNode | undefined
-  /** Les faits qui se lisent après les états, déjà en phrases courtes : « Chef de file : HFDS ». */
-  readonly faits: readonly ReactNode[]
+  /** Les faits qui se lisent à la suite, déjà en phrases courtes : « Chef de file : HFDS ». */
+  readonly faits: readonly string[]
   /** Remarque propre à cette ligne, sous ses faits. */
   readonly remarque?: ReactNode | undefined
 }
@@ -37,10 +37,7 @@ export function ListeSuivie({ lignes, libelle, compacte = false }: ListeSuiviePr
           <Lien href={ligne.href}>{ligne.intitule}</Lien>
           <div className="sssi-liste-suivie__faits">
             {ligne.etats}
-            {ligne.faits.map((fait, rang) => (
-              // Les faits d’une ligne ne changent ni d’ordre ni de nombre entre deux rendus.
-              <span key={rang}>{fait}</span>
-            ))}
+            {ligne.faits.length > 0 && <span>{ligne.faits.join(' · ')}</span>}
           </div>
           {ligne.remarque && <p className="sssi-liste-suivie__remarque">{ligne.remarque}</p>}
         </li>

@@ -28,13 +28,17 @@ export const TexteLong: Histoire = {
   },
 }
 
+export const GuillemetsDansLeTexte: Histoire = {
+  args: { texte: 'Mettre en place un cloud « sécu »', passage: 'SSSI § 6.6, axe 5' },
+}
+
 export const Plusieurs: Histoire = {
   render: (proprietes) => (
     <>
       <Passage {...proprietes} />
       <Passage
         texte="Mettre en place un système organisé d’administration de la qualité des données"
-        passage="SSSI 6.2, axe 1"
+        passage="SSSI § 6.2, axe 1"
       />
     </>
   ),
