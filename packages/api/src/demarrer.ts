@@ -9,7 +9,10 @@ import { chargerPlan } from './core/plan/charger-plan.ts'
 import { chargerDemonstration } from './demonstration/charger-demonstration.ts'
 
 export interface PortailDemarre {
+  /** L’adresse publique, celle que les agents ouvrent. */
   readonly adresse: string
+  /** Là où ce processus écoute vraiment. */
+  readonly ecoute: string
   /** Termine ce qui est en cours, puis ferme dans l’ordre : le serveur, la lecture du plan, la base. */
   readonly arreter: () => Promise<void>
 }
@@ -32,9 +35,10 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
   }
   const lecture = await creerLecture({ base, horloge, journal })
   const app = await createServer({ config, db: base.db, horloge, nouvelId: randomUUID, journal, lecture })
-  await app.listen({ port: config.port, host: config.hote })
+  const ecoute = await app.listen({ port: config.port, host: config.hote })
   return {
     adresse: config.urlPublique,
+    ecoute,
     async arreter() {
       const echeance = setTimeout(() => app.server.closeAllConnections(), DELAI_D_ARRET_MS)
       await app.close()

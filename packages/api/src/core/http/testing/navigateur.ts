@@ -8,7 +8,7 @@ export interface Navigateur {
   demander(chemin: string, options?: RequestInit): Promise<Response>
   /** Une requête GET, redirections suivies. */
   ouvrir(chemin: string): Promise<{ url: string; reponse: Response; texte: string }>
-  /** L’envoi d’un formulaire depuis une page du portail. */
+  /** L’envoi d’un formulaire, depuis une page du site qui le reçoit. */
   envoyer(chemin: string, champs?: Record<string, string>): Promise<Response>
   cookie(nom: string): string | undefined
   /** Les en-têtes `Set-Cookie` reçus, dans l’ordre. */
@@ -35,7 +35,8 @@ export function creerNavigateur(adresse: string, urlPublique: string): Navigateu
     const envoyes = [...cookies]
       .filter(([, cookie]) => url.pathname.startsWith(cookie.chemin))
       .map(([nom, { valeur }]) => `${nom}=${valeur}`)
-    const reponse = await fetch(new URL(url.pathname + url.search, adresse), {
+    const joint = url.origin === urlPublique ? adresse : url.origin
+    const reponse = await fetch(new URL(url.pathname + url.search, joint), {
       ...options,
       redirect: 'manual',
       headers: { accept: 'text/html', cookie: envoyes.join('; '), ...options.headers },
@@ -61,7 +62,7 @@ export function creerNavigateur(adresse: string, urlPublique: string): Navigateu
     envoyer: (chemin, champs = {}) =>
       demander(chemin, {
         method: 'POST',
-        headers: { origin: urlPublique },
+        headers: { origin: new URL(chemin, urlPublique).origin },
         body: new URLSearchParams(champs),
       }),
     cookie: (nom) => cookies.get(nom)?.valeur,
@@ -70,11 +71,11 @@ export function creerNavigateur(adresse: string, urlPublique: string): Navigateu
 
 /** Se connecte avec un compte de démonstration et revient sur le portail. */
 export async function seConnecter(navigateur: Navigateur, compte: string, retour = '/'): Promise<string> {
-  const { texte } = await navigateur.ouvrir(`/auth/connexion?retour=${encodeURIComponent(retour)}`)
+  const { url, texte } = await navigateur.ouvrir(`/auth/connexion?retour=${encodeURIComponent(retour)}`)
   const action = /action="([^"]+)"/.exec(texte)?.[1]
   if (!action) throw new Error('La page des comptes de démonstration n’a pas été servie.')
-  const choix = await navigateur.envoyer(action, { compte })
+  const choix = await navigateur.envoyer(new URL(action, url).href, { compte })
   const suite = choix.headers.get('location')
-  if (!suite) throw new Error('Le choix du compte n’a pas été accepté.')
+  if (!suite) throw new Error(`Le choix du compte n’a pas été accepté : ${await choix.text()}`)
   return (await navigateur.ouvrir(suite)).url
 }
