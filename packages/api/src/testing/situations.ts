@@ -53,7 +53,7 @@ export async function inscrireLesSituations(portail: PortailDeTest): Promise<Age
     const [premiere] = habilitations
     const agent: Agent = {
       id: randomUUID(),
-      libelle: situation.replaceAll('_', ' '),
+      libelle: `Agent « ${situation.replaceAll('_', ' ')} »`,
       organisme: premiere?.organisme ?? null,
       habilitations,
     }
