@@ -10,6 +10,13 @@ export interface ChipsProps {
   readonly onToutRetirer?: (() => void) | undefined
 }
 
+/** Le bouton va disparaître : le focus passe au voisin, pour que le clavier ne reparte pas du haut de la page. */
+function passerLeFocus(bouton: HTMLElement) {
+  const ligne = bouton.closest('li')
+  const voisin = ligne?.nextElementSibling ?? ligne?.previousElementSibling
+  voisin?.querySelector('button')?.focus()
+}
+
 /** Les filtres actifs d’une liste, chacun retiré d’un geste. */
 export function Chips({ filtres, onRetirer, onToutRetirer }: ChipsProps) {
   if (filtres.length === 0) return null
@@ -21,7 +28,10 @@ export function Chips({ filtres, onRetirer, onToutRetirer }: ChipsProps) {
             type="button"
             className="fr-tag fr-tag--dismiss fr-tag--sm"
             aria-label={`Retirer le filtre ${libelle}`}
-            onClick={() => onRetirer(cle)}
+            onClick={({ currentTarget }) => {
+              passerLeFocus(currentTarget)
+              onRetirer(cle)
+            }}
           >
             {libelle}
           </button>

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { Chips } from '../Chips/index.ts'
 import { ChoixMultiple } from './ChoixMultiple.tsx'
 
@@ -45,7 +45,10 @@ export function FilterBar(proprietes: FilterBarProps) {
       libelle: `${libelle} : ${choix.find((candidat) => candidat.valeur === valeur)?.libelle ?? valeur}`,
     })),
   )
+  const champs = useRef<HTMLDivElement>(null)
+  const focaliserUnChamp = () => champs.current?.querySelector('button')?.focus()
   const retirer = (actif: string) => {
+    if (actifs.length === 1) focaliserUnChamp()
     const coupe = actif.indexOf(SEPARATEUR)
     const [cle, valeur] = [actif.slice(0, coupe), actif.slice(coupe + 1)]
     const valeurs = filtres.find((filtre) => filtre.cle === cle)?.valeurs ?? []
@@ -60,7 +63,7 @@ export function FilterBar(proprietes: FilterBarProps) {
 
   return (
     <div className="sssi-filtrer">
-      <div className="sssi-filtrer__champs">
+      <div ref={champs} className="sssi-filtrer__champs">
         {recherche}
         {filtres.slice(0, visibles).map(champ)}
         {caches.length > 0 && (
@@ -80,7 +83,17 @@ export function FilterBar(proprietes: FilterBarProps) {
           {tous && caches.map(champ)}
         </div>
       )}
-      <Chips filtres={actifs} onRetirer={retirer} onToutRetirer={onToutRetirer} />
+      <Chips
+        filtres={actifs}
+        onRetirer={retirer}
+        onToutRetirer={
+          onToutRetirer &&
+          (() => {
+            focaliserUnChamp()
+            onToutRetirer()
+          })
+        }
+      />
       <p role="status" className="sssi-filtrer__compte">
         {compte}
       </p>

@@ -29,7 +29,7 @@ export const TexteLong: Histoire = {
 }
 
 export const GuillemetsDansLeTexte: Histoire = {
-  args: { texte: 'Mettre en place un cloud « sécu »', passage: 'SSSI § 6.6, axe 5' },
+  args: { texte: 'Mettre en place un cloud « sécu »', passage: 'SSSI § 6.6, axe 5' },
 }
 
 export const Plusieurs: Histoire = {

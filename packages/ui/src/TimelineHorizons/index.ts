@@ -1,0 +1,4 @@
+import '../styles/dsfr/link.css'
+import './TimelineHorizons.css'
+
+export { TimelineHorizons, type HorizonsDAction, type TimelineHorizonsProps } from './TimelineHorizons.tsx'

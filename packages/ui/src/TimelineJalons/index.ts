@@ -1,0 +1,8 @@
+import './TimelineJalons.css'
+
+export {
+  TimelineJalons,
+  type JalonAffiche,
+  type JalonsDActeur,
+  type TimelineJalonsProps,
+} from './TimelineJalons.tsx'
