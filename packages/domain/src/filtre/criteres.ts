@@ -42,6 +42,9 @@ export type TriPlan = (typeof tris)[number]
 export const ordres = ['asc', 'desc'] as const
 export type Ordre = (typeof ordres)[number]
 
+/** Most lines one request is given; a view that wants the whole of a longer list says what it leaves out. */
+export const tailleMaximale = 200
+
 export const vues = ['tableau', 'calendrier', 'chefs-de-file', 'axes'] as const
 export type VuePlan = (typeof vues)[number]
 

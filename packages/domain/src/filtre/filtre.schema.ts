@@ -8,6 +8,7 @@ import {
   completudeCriteres,
   horizonEtatCriteres,
   ordres,
+  tailleMaximale,
   tris,
   vues,
 } from './criteres.ts'
@@ -34,8 +35,6 @@ export const filtrePlanSchema = z.object({
   completude: plusieurs(z.enum(completudeCriteres)),
 })
 export type FiltrePlan = z.infer<typeof filtrePlanSchema>
-
-export const tailleMaximale = 200
 
 /** A filtered, sorted and cut list, as the API answers it. */
 export const requetePlanSchema = z.object({
