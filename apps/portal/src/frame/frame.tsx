@@ -2,6 +2,7 @@ import './frame.css'
 import { TitreDePageContext } from '@sssi/section/host'
 import { Breadcrumb } from '@sssi/ui/Breadcrumb'
 import { DemoNotice } from '@sssi/ui/DemoNotice'
+import { LiveRegion } from '@sssi/ui/LiveRegion'
 import { OfflineNotice } from '@sssi/ui/OfflineNotice'
 import { SkipLinks } from '@sssi/ui/SkipLinks'
 import { Suspense } from 'react'
@@ -14,6 +15,7 @@ import { useSession } from '../session/use-session.ts'
 import { Messages } from './messages.tsx'
 import { PortalFooter } from './portal-footer.tsx'
 import { PortalHeader } from './portal-header.tsx'
+import { useReglagesDAffichage } from './use-display-settings.tsx'
 import { useFocusSurTitre } from './use-heading-focus.ts'
 import { useHorsConnexion } from './use-offline.ts'
 import { useRepere } from './use-page-landmark.ts'
@@ -48,12 +50,13 @@ export function Frame() {
   const { annonce } = useMessages()
   const { agent, habilite, demonstration, terminee } = useSession()
   const horsConnexion = useHorsConnexion()
+  const { bouton, fenetre } = useReglagesDAffichage()
   useFocusSurTitre(adresse)
   const accueil = (agent ? pages.tableauDeBord : pages.accueil).chemin
   return (
     <TitreDePageContext value={dire}>
       <Evitement recherche={habilite} />
-      <PortalHeader />
+      <PortalHeader affichage={bouton} />
       {demonstration && <DemoNotice />}
       {horsConnexion && <OfflineNotice />}
       <main id="contenu" className="fr-container sssi-portail-contenu" tabIndex={-1}>
@@ -64,10 +67,9 @@ export function Frame() {
           <Outlet />
         </Suspense>
       </main>
-      <PortalFooter />
-      <div className="fr-sr-only" role="status" aria-live="polite">
-        {annonce}
-      </div>
+      <PortalFooter affichage={bouton} />
+      {fenetre}
+      <LiveRegion message={annonce} />
       <ScrollRestoration />
     </TitreDePageContext>
   )

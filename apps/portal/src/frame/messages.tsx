@@ -1,34 +1,12 @@
-import { Alert, type AlertProps } from '@sssi/ui/Alert'
+import { Toasts } from '@sssi/ui/Toasts'
 import { useMessages } from '../host/portal-host.tsx'
 
-const SEVERITES = {
-  succes: 'success',
-  information: 'info',
-  avertissement: 'warning',
-  erreur: 'error',
-} as const satisfies Record<string, AlertProps.Severity>
-
-/** Les messages des sections, les plus récents en dernier ; chacun se ferme. */
+/** Les messages des sections, qui restent en vue quand on défile. */
 export function Messages() {
   const { notifications, fermer } = useMessages()
   return (
-    <div role="status" aria-live="polite">
-      {notifications.map((notification) => (
-        <Alert
-          key={notification.cle}
-          className="fr-mb-2w"
-          severity={SEVERITES[notification.gravite]}
-          small
-          closable
-          isClosed={false}
-          onClose={() => fermer(notification.cle)}
-          description={
-            notification.description
-              ? `${notification.titre}. ${notification.description}`
-              : notification.titre
-          }
-        />
-      ))}
+    <div className="sssi-portail-messages">
+      <Toasts messages={notifications} onFermer={fermer} />
     </div>
   )
 }

@@ -1,9 +1,8 @@
-import { headerFooterDisplayItem } from '@sssi/ui/Display'
-import { Footer } from '@sssi/ui/Footer'
+import { Footer, type FooterProps } from '@sssi/ui/Footer'
 import { pages } from '../router/portal-paths.ts'
 
 /** Le pied de page et ses liens obligatoires. L’accessibilité est « non conforme » tant qu’aucun audit externe ne l’atteste. */
-export function PortalFooter() {
+export function PortalFooter({ affichage }: { affichage: FooterProps.BottomItem }) {
   return (
     <Footer
       id="fr-footer"
@@ -14,7 +13,7 @@ export function PortalFooter() {
       websiteMapLinkProps={{ href: pages.planDuSite.chemin }}
       bottomItems={[
         { text: pages.donneesPersonnelles.titre, linkProps: { href: pages.donneesPersonnelles.chemin } },
-        headerFooterDisplayItem,
+        affichage,
       ]}
       license={
         <>

@@ -1,5 +1,5 @@
+import { DescriptionList } from '@sssi/ui/DescriptionList'
 import { Download } from '@sssi/ui/Download'
-import { Table } from '@sssi/ui/Table'
 
 const FICHIERS = [
   { adresse: '/donnees-ouvertes/plan.csv', nom: 'plan.csv', forme: 'CSV, UTF-8, séparateur virgule' },
@@ -7,13 +7,13 @@ const FICHIERS = [
 ]
 
 const CHAMPS = [
-  ['code', 'Identifiant légal de l’action', 'A1-001'],
-  ['axe', 'Numéro de l’axe, de 1 à 5', '1'],
-  ['thematique', 'Thématique, telle qu’imprimée', 'Cybersécurité'],
-  ['orientation', 'Orientation stratégique, telle qu’imprimée', '01. Mettre en place un cloud « sécu »'],
-  ['libelle', 'Libellé officiel de l’action', 'Développer l’écoute usager'],
-  ['horizon', 'Horizon légal, tel qu’imprimé', '2025, 2023-2027, version'],
-  ['chefsDeFile', 'Chef de file, tel qu’imprimé', 'CNAV, DSS et MSA, A définir'],
+  { terme: 'code', valeur: 'Identifiant légal de l’action\u00A0: A1-001' },
+  { terme: 'axe', valeur: 'Numéro de l’axe, de 1 à 5' },
+  { terme: 'thematique', valeur: 'Thématique, telle qu’imprimée\u00A0: Cybersécurité' },
+  { terme: 'orientation', valeur: 'Orientation stratégique, telle qu’imprimée' },
+  { terme: 'libelle', valeur: 'Libellé officiel de l’action' },
+  { terme: 'horizon', valeur: 'Horizon légal, tel qu’imprimé\u00A0: 2025, 2023-2027, version' },
+  { terme: 'chefsDeFile', valeur: 'Chef de file, tel qu’imprimé\u00A0: CNAV, DSS et MSA, A définir' },
 ]
 
 /** Les fichiers du plan publié, à adresse stable, et le sens de leurs colonnes. */
@@ -37,11 +37,8 @@ export function DonneesOuvertes() {
           />
         ))}
       </div>
-      <Table
-        caption="Champs des deux fichiers"
-        headers={['Champ', 'Sens', 'Exemples']}
-        data={CHAMPS.map(([champ, sens, exemples]) => [<code key={champ}>{champ}</code>, sens, exemples])}
-      />
+      <h3 className="fr-h6">Champs des deux fichiers</h3>
+      <DescriptionList elements={CHAMPS} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type { Notification } from '@sssi/section'
 import { useCallback, useRef, useState } from 'react'
 
 export interface NotificationAffichee extends Notification {
-  readonly cle: number
+  readonly cle: string
 }
 
 /** Les messages montrés en haut de la page. Ils restent jusqu’à ce que l’agent les ferme ou que quatre autres les suivent. */
@@ -11,11 +11,11 @@ export function useNotifications() {
   const derniere = useRef(0)
   const notifier = useCallback((notification: Notification) => {
     derniere.current += 1
-    const cle = derniere.current
+    const cle = String(derniere.current)
     setNotifications((precedentes) => [...precedentes.slice(-3), { ...notification, cle }])
   }, [])
   const fermer = useCallback(
-    (cle: number) => setNotifications((precedentes) => precedentes.filter((une) => une.cle !== cle)),
+    (cle: string) => setNotifications((precedentes) => precedentes.filter((une) => une.cle !== cle)),
     [],
   )
   return { notifications, notifier, fermer }

@@ -10,7 +10,7 @@ import { useNotifications, type NotificationAffichee } from './notifications.ts'
 interface Messages {
   readonly annonce: string
   readonly notifications: readonly NotificationAffichee[]
-  fermer(cle: number): void
+  fermer(cle: string): void
 }
 
 const MessagesContext = createContext<Messages>({ annonce: '', notifications: [], fermer: () => {} })

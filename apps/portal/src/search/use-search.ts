@@ -1,14 +1,13 @@
 import type { Permission } from '@sssi/domain'
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { appelerParChemin, useAccesApi } from '../api/api.ts'
 import { useComposition } from '../composition/composition-context.ts'
 import { useSession } from '../session/use-session.ts'
 import { lireResultats, type Resultat } from './search-result.ts'
+import { useApresLaFrappe } from './use-settled.ts'
 
 /** En deçà, presque toutes les actions répondent : on attend la suite du mot. */
 export const LONGUEUR_MINIMALE = 2
-const DELAI_DE_SAISIE_MS = 200
 
 /** Ce qu’une section a trouvé. */
 export interface GroupeDeResultats {
@@ -17,16 +16,6 @@ export interface GroupeDeResultats {
   readonly etat: 'attente' | 'echec' | 'pret'
   readonly resultats: readonly Resultat[]
   reessayer(): void
-}
-
-/** Les mots, une fois que la frappe s’est arrêtée un instant. */
-function useApresLaFrappe(mots: string): string {
-  const [poses, setPoses] = useState(mots)
-  useEffect(() => {
-    const minuterie = setTimeout(() => setPoses(mots), DELAI_DE_SAISIE_MS)
-    return () => clearTimeout(minuterie)
-  }, [mots])
-  return poses
 }
 
 /**

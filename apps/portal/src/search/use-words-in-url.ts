@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 
 /**
- * Des mots saisis, tenus à jour dans l’adresse (`?q=`) pour qu’elle puisse être envoyée. Le champ garde sa propre valeur :
+ * Des mots cherchés, tenus à jour dans l’adresse (`?q=`) pour qu’elle puisse être envoyée. Le champ garde sa propre valeur :
  * le routeur met l’adresse à jour après coup, et lui rendre la main ferait perdre des lettres à qui tape vite.
  */
 export function useMotsDansLUrl(): [string, (mots: string) => void] {
@@ -19,7 +19,16 @@ export function useMotsDansLUrl(): [string, (mots: string) => void] {
   const changer = (nouveaux: string) => {
     ecrits.current = nouveaux
     setMots(nouveaux)
-    setParametres(nouveaux === '' ? {} : { q: nouveaux }, { replace: true, preventScrollReset: true })
+    setParametres(
+      (precedents) => {
+        const suivants = new URLSearchParams(precedents)
+        if (nouveaux === '') suivants.delete('q')
+        else suivants.set('q', nouveaux)
+        suivants.delete('page')
+        return suivants
+      },
+      { replace: true, preventScrollReset: true },
+    )
   }
   return [mots, changer]
 }
