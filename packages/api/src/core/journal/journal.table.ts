@@ -1,4 +1,5 @@
 import type { ActionCode, EvenementType, OrganismeCode } from '@sssi/domain'
+import { sql } from 'drizzle-orm'
 import { bigserial, boolean, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 /**
@@ -20,5 +21,13 @@ export const journal = pgTable(
     apres: jsonb('apres'),
     demonstration: boolean('demonstration').notNull().default(false),
   },
-  (table) => [index('journal_par_action').on(table.code, table.id.desc())],
+  (table) => [
+    // Lus à rebours, du plus récent au plus ancien : un index descendant rangerait les valeurs nulles à l’envers de la requête,
+    // et la base ne s’en servirait pas pour trier.
+    index('journal_par_action').on(table.code, table.id),
+    // L’histoire des droits se lit seule : quelques lignes parmi un million d’autres.
+    index('journal_des_habilitations')
+      .on(table.id)
+      .where(sql`${table.type} in ('habilitation_accordee', 'habilitation_retiree')`),
+  ],
 )

@@ -21,7 +21,8 @@ export async function listJournal(
     .from(journal)
     .where(
       and(
-        inArray(journal.type, ['habilitation_accordee', 'habilitation_retiree']),
+        // Écrit en toutes lettres, comme la condition de l’index : la base ne rapprocherait pas des paramètres.
+        sql`${journal.type} in ('habilitation_accordee', 'habilitation_retiree')`,
         inArray(organismeVise, perimetre),
         avant === undefined ? undefined : lt(journal.id, avant),
       ),
