@@ -25,7 +25,6 @@ const lignes: LigneSuivie[] = [
       </Badge>
     ),
     faits: ['Chef de file : HFDS', 'Horizon : 2023', 'Synthèse jamais publiée', '5 alertes'],
-    remarque: 'Menée par le HFDS, suivie ici par la CNAM.',
   },
 ]
 
@@ -45,6 +44,8 @@ type Histoire = StoryObj<typeof meta>
 export const Simple: Histoire = {}
 
 export const Compacte: Histoire = { args: { compacte: true } }
+
+export const EnLigne: Histoire = { args: { enLigne: true } }
 
 export const TexteLong: Histoire = {
   args: {

@@ -10,8 +10,6 @@ export interface LigneSuivie {
   readonly etats?: ReactNode | undefined
   /** Les faits qui se lisent à la suite, déjà en phrases courtes : « Chef de file : HFDS ». */
   readonly faits: readonly string[]
-  /** Remarque propre à cette ligne, sous ses faits. */
-  readonly remarque?: ReactNode | undefined
 }
 
 export interface ListeSuivieProps {
@@ -20,26 +18,29 @@ export interface ListeSuivieProps {
   readonly libelle?: string | undefined
   /** Dans une tuile ou un panneau, où la place est comptée. */
   readonly compacte?: boolean | undefined
+  /** L’intitulé, les états et les faits se suivent sur une ligne quand la place le permet. */
+  readonly enLigne?: boolean | undefined
 }
 
 /**
- * Une liste de choses suivies : un lien par ligne, ses états en badges, puis ses faits. Peu d’éléments par ligne, pour que
+ * Une liste de choses suivies : un lien par ligne, ses états en badges, puis ses faits. Quatre éléments par ligne, pour que
  * trente lignes restent une page légère ; pour trier ou comparer colonne par colonne, `DataTable`.
  */
-export function ListeSuivie({ lignes, libelle, compacte = false }: ListeSuivieProps) {
+export function ListeSuivie({ lignes, libelle, compacte = false, enLigne = false }: ListeSuivieProps) {
+  const classes = [
+    'sssi-liste-suivie',
+    compacte && 'sssi-liste-suivie--compacte',
+    enLigne && 'sssi-liste-suivie--en-ligne',
+  ]
   return (
-    <ul
-      className={compacte ? 'sssi-liste-suivie sssi-liste-suivie--compacte' : 'sssi-liste-suivie'}
-      aria-label={libelle}
-    >
-      {lignes.map((ligne) => (
-        <li key={ligne.cle} className="sssi-liste-suivie__ligne">
-          <Lien href={ligne.href}>{ligne.intitule}</Lien>
-          <div className="sssi-liste-suivie__faits">
-            {ligne.etats}
-            {ligne.faits.length > 0 && <span>{ligne.faits.join(' · ')}</span>}
-          </div>
-          {ligne.remarque && <p className="sssi-liste-suivie__remarque">{ligne.remarque}</p>}
+    <ul className={classes.filter(Boolean).join(' ')} aria-label={libelle}>
+      {lignes.map(({ cle, href, intitule, etats, faits }) => (
+        <li key={cle} className="sssi-liste-suivie__ligne">
+          <Lien className="sssi-liste-suivie__lien" href={href}>
+            {intitule}
+          </Lien>
+          {etats}
+          {faits.join(' · ')}
         </li>
       ))}
     </ul>

@@ -77,6 +77,7 @@ export function TimelineJalons({ lignes, aujourdhui, niveau = 3 }: TimelineJalon
           />
         ))}
       </svg>
+      {jalons.length === 0 && <p className="sssi-jalons__vide">Aucun jalon.</p>}
       <ol className="sssi-jalons__liste">
         {jalons.map((jalon) => (
           <li key={jalon.cle} className="sssi-jalons__jalon">

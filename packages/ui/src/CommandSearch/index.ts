@@ -1,0 +1,9 @@
+import '../styles/dsfr/input.css'
+import './CommandSearch.css'
+
+export {
+  CommandSearch,
+  type CommandSearchProps,
+  type GroupeDeResultats,
+  type ResultatDeRecherche,
+} from './CommandSearch.tsx'

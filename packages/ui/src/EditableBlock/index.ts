@@ -1,0 +1,3 @@
+import './EditableBlock.css'
+
+export { EditableBlock, type EditableBlockProps, type EtatDuBloc } from './EditableBlock.tsx'
