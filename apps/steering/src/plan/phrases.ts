@@ -1,4 +1,4 @@
-import { typographier } from '@sssi/domain'
+import { pluriel, typographier } from '@sssi/domain'
 import type { LigneDuPlan } from './donnees.ts'
 
 /** « Horizon : 2023 », « Horizon : 2023, revu à 2026 » ; l’horizon légal est écrit comme le texte l’imprime. */
@@ -12,4 +12,12 @@ export function phraseDHorizon({
 /** « Fiche 5/8 » : ce qu’il reste à renseigner se lit sans ouvrir l’action. */
 export function phraseDeCompletude({ completude }: Pick<LigneDuPlan, 'completude'>): string {
   return `Fiche\u00a0${completude}/8`
+}
+
+/** « 3, dont 1 haute » ; « Aucune » quand rien n’alerte. */
+export function phraseDesAlertes({ alertes }: Pick<LigneDuPlan, 'alertes'>): string {
+  if (alertes.length === 0) return 'Aucune'
+  const hautes = alertes.filter(({ gravite }) => gravite === 'haute').length
+  if (hautes === 0) return String(alertes.length)
+  return `${alertes.length}, dont ${pluriel(hautes, 'haute')}`
 }

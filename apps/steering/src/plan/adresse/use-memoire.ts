@@ -3,12 +3,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { arrivee, lireMemoire, retenir } from './memoire.ts'
 
 /**
- * Retient l’adresse et le défilement quittés, et les reprend quand l’agent revient.
+ * Retient l’adresse et le défilement quittés, et remet dans l’adresse les filtres que l’agent retrouve par la navigation.
  *
- * @param prete vrai quand la liste est affichée : avant, la page est trop courte pour défiler.
- * @returns vrai tant que les filtres quittés ne sont pas encore remis dans l’adresse.
+ * @returns `reprise`, vrai tant que ces filtres ne sont pas dans l’adresse, et le défilement à retrouver.
  */
-export function useMemoire(prete: boolean): boolean {
+export function useMemoire(): { readonly reprise: boolean; readonly defilement: number } {
   const { key: entree, search } = useLocation()
   const aller = useNavigate()
   const requete = search.slice(1)
@@ -20,13 +19,6 @@ export function useMemoire(prete: boolean): boolean {
     if (!reprise || debut.genre !== 'reprise') return
     void aller({ search: `?${debut.requete}` }, { replace: true, preventScrollReset: true })
   }, [reprise, debut, aller])
-
-  const aDefiler = useRef(debut.genre === 'explicite' ? 0 : debut.defilement)
-  useLayoutEffect(() => {
-    if (!prete || aDefiler.current === 0) return
-    window.scrollTo(0, aDefiler.current)
-    aDefiler.current = 0
-  }, [prete])
 
   useEffect(() => {
     if (reprise) return
@@ -44,5 +36,15 @@ export function useMemoire(prete: boolean): boolean {
     }
   }, [reprise, requete, entree])
 
-  return reprise
+  return { reprise, defilement: debut.genre === 'explicite' ? 0 : debut.defilement }
+}
+
+/** Reprend le défilement quitté, une fois, dès que la liste est assez longue pour défiler. */
+export function useDefilement(defilement: number, prete: boolean): void {
+  const aReprendre = useRef(defilement)
+  useLayoutEffect(() => {
+    if (!prete || aReprendre.current === 0) return
+    window.scrollTo(0, aReprendre.current)
+    aReprendre.current = 0
+  }, [prete])
 }

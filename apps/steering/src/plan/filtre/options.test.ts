@@ -1,6 +1,6 @@
 import { filtreVide } from '@sssi/domain'
 import { describe, expect, test } from 'vitest'
-import { libelleDOption, optionsDe, type Facettes } from './options.ts'
+import { choixDe, type Facettes } from './options.ts'
 
 const desFacettes = (surcharge: Partial<Facettes> = {}): Facettes => ({
   axe: {},
@@ -16,19 +16,20 @@ const desFacettes = (surcharge: Partial<Facettes> = {}): Facettes => ({
   ...surcharge,
 })
 
-const libelles = (...arguments_: Parameters<typeof optionsDe>) => optionsDe(...arguments_).map(libelleDOption)
+const libelles = (...arguments_: Parameters<typeof choixDe>) =>
+  choixDe(...arguments_).map(({ libelle, compte }) => `${libelle} (${compte})`)
 
 describe('les choix d’un filtre', () => {
   test('suivent l’ordre de l’échelle et taisent ce qui ne donnerait rien', () => {
     const facettes = desFacettes({ statut: { realisee: 4, non_renseigne: 90, abandonnee: 0 } })
-    expect(libelles('statut', filtreVide, facettes)).toEqual(['Non renseigné\u00a0(90)', 'Réalisée\u00a0(4)'])
+    expect(libelles('statut', filtreVide, facettes)).toEqual(['Non renseigné (90)', 'Réalisée (4)'])
   })
 
   test('gardent une valeur retenue qui ne donne plus rien, pour qu’on puisse la retirer', () => {
     const filtre = { ...filtreVide, chefDeFile: ['HFDS' as const] }
     expect(libelles('chefDeFile', filtre, desFacettes({ chefDeFile: { CNAM: 16, HFDS: 0 } }))).toEqual([
-      'CNAM\u00a0(16)',
-      'HFDS\u00a0(0)',
+      'CNAM (16)',
+      'HFDS (0)',
     ])
   })
 
@@ -36,7 +37,7 @@ describe('les choix d’un filtre', () => {
     const facettes = desFacettes({
       horizon: { passe_sans_revision: 80, '2027': 13, a_venir: 13, '2023': 52 },
     })
-    expect(optionsDe('horizon', filtreVide, facettes).map(({ valeur }) => valeur)).toEqual([
+    expect(choixDe('horizon', filtreVide, facettes).map(({ valeur }) => valeur)).toEqual([
       '2023',
       '2027',
       'a_venir',
@@ -48,7 +49,7 @@ describe('les choix d’un filtre', () => {
     const facettes = desFacettes({
       thematique: { 'Stratégie Portail': 3, Cybersécurité: 6, 'Données de référence': 8 },
     })
-    expect(optionsDe('thematique', filtreVide, facettes).map(({ libelle }) => libelle)).toEqual([
+    expect(choixDe('thematique', filtreVide, facettes).map(({ libelle }) => libelle)).toEqual([
       'Cybersécurité',
       'Données de référence',
       'Stratégie Portail',
@@ -56,6 +57,8 @@ describe('les choix d’un filtre', () => {
   })
 
   test('ne comptent rien tant que l’API n’a pas répondu', () => {
-    expect(libelles('axe', { ...filtreVide, axe: [2] }, undefined)).toEqual(['Axe 2'])
+    expect(choixDe('axe', { ...filtreVide, axe: [2] }, undefined)).toEqual([
+      { valeur: '2', libelle: 'Axe 2', compte: undefined },
+    ])
   })
 })

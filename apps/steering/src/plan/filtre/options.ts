@@ -3,7 +3,6 @@ import {
   chefDeFileCriteres,
   completudeCriteres,
   etatsHorizon,
-  formatNombre,
   fraicheurs,
   meteos,
   numerosAxe,
@@ -15,11 +14,11 @@ import { libelleValeur, type Critere } from './criteres.ts'
 /** Combien d’actions donnerait chaque valeur, les autres critères restant ce qu’ils sont (réponse de l’API). */
 export type Facettes = Readonly<Record<Critere, Readonly<Record<string, number>>>>
 
-export interface OptionDeFiltre {
+export interface ChoixDeFiltre {
   readonly valeur: string
   readonly libelle: string
   /** Actions que ce choix montrerait ; absent tant que l’API n’a pas répondu. */
-  readonly nombre: number | null
+  readonly compte: number | undefined
 }
 
 /** Valeurs d’une échelle fixée par le domaine, dans l’ordre du domaine. */
@@ -50,11 +49,11 @@ function valeursDe(critere: Critere, presentes: readonly string[]): string[] {
 /**
  * Les choix d’un critère : ceux qui donnent au moins une action, et ceux déjà retenus, pour qu’on puisse toujours les retirer.
  */
-export function optionsDe(
+export function choixDe(
   critere: Critere,
   filtre: FiltrePlan,
   facettes: Facettes | undefined,
-): OptionDeFiltre[] {
+): ChoixDeFiltre[] {
   const retenues: readonly (string | number)[] = filtre[critere]
   const nombres = facettes?.[critere] ?? {}
   const donnent = Object.keys(nombres).filter((valeur) => (nombres[valeur] ?? 0) > 0)
@@ -62,11 +61,6 @@ export function optionsDe(
   return valeursDe(critere, presentes).map((valeur) => ({
     valeur,
     libelle: libelleValeur(critere, valeur),
-    nombre: facettes ? (nombres[valeur] ?? 0) : null,
+    compte: facettes && (nombres[valeur] ?? 0),
   }))
-}
-
-/** « CNAM (16) ». */
-export function libelleDOption({ libelle, nombre }: OptionDeFiltre): string {
-  return nombre === null ? libelle : `${libelle}\u00a0(${formatNombre(nombre)})`
 }

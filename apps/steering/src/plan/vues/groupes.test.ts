@@ -1,7 +1,7 @@
 import { filtreVide } from '@sssi/domain'
 import { describe, expect, test } from 'vitest'
 import { uneLigne } from '../testing.ts'
-import { parAxe, parChefDeFile, type Groupe } from './groupes.ts'
+import { parAxe, parChefDeFile, phraseDeGroupe, type Groupe } from './groupes.ts'
 
 const commune = uneLigne({
   code: 'A3-001',
@@ -34,6 +34,17 @@ describe('le plan par chef de file', () => {
     const [cnav] = parChefDeFile([simple], { ...filtreVide, statut: ['en_cours'] })
     expect(cnav?.filtre).toEqual({ ...filtreVide, statut: ['en_cours'], chefDeFile: ['CNAV'] })
     expect(cnav?.parStatut.filter(({ nombre }) => nombre > 0)).toEqual([{ statut: 'en_cours', nombre: 1 }])
+  })
+})
+
+describe('un groupe en une phrase', () => {
+  test.each([
+    ['1 action', [uneLigne()]],
+    ['2 actions\u00a0: 1 en cours, 1 réalisée', [simple, uneLigne({ statut: 'realisee' })]],
+    ['2 actions\u00a0: 2 réalisées', [uneLigne({ statut: 'realisee' }), uneLigne({ statut: 'realisee' })]],
+  ])('%s', (phrase, lignes) => {
+    const [cnav] = parChefDeFile(lignes, filtreVide)
+    expect(cnav && phraseDeGroupe(cnav)).toBe(phrase)
   })
 })
 

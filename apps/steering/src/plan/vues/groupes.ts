@@ -1,6 +1,8 @@
 import {
   chefDeFileCriteres,
   criteresDeChefDeFile,
+  libelleStatut,
+  pluriel,
   statuts,
   type AxeNumero,
   type FiltrePlan,
@@ -69,4 +71,15 @@ export function parAxe(lignes: readonly LigneDuPlan[], filtre: FiltrePlan): Grou
     )
     return { ...groupe(String(numero), libelleValeur('axe', numero), siennes, deLAxe), numero, thematiques }
   })
+}
+
+/** « 16 actions : 5 en cours, 2 réalisées ». Le reste, ni en cours ni réalisé, se déduit du total. */
+export function phraseDeGroupe({ lignes, parStatut }: Groupe): string {
+  const dites = parStatut
+    .filter(({ statut, nombre }) => nombre > 0 && (statut === 'en_cours' || statut === 'realisee'))
+    .map(({ statut, nombre }) =>
+      pluriel(nombre, libelleStatut(statut).toLowerCase(), statut === 'en_cours' ? 'en cours' : 'réalisées'),
+    )
+  const total = pluriel(lignes.length, 'action')
+  return dites.length > 0 ? `${total}\u00a0: ${dites.join(', ')}` : total
 }
