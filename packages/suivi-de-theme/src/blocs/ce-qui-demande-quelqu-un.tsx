@@ -4,6 +4,7 @@ import { ListeSuivie, type LigneSuivie } from '@sssi/ui/ListeSuivie'
 import type { ActionSuivie } from '../lecture/action-suivie.ts'
 import { adresseDuPlan } from '../lecture/adresses.ts'
 import { appels, type Appel } from '../lecture/appels.ts'
+import { phraseDesAppelsBas } from '../lecture/phrases-du-theme.ts'
 
 interface Proprietes {
   readonly actions: readonly ActionSuivie[]
@@ -19,7 +20,7 @@ function ligne({ alerte, gravite, codes }: Appel, { actions, thematiques }: Prop
   return {
     cle: alerte,
     href: adresseDuPlan(thematiques, { alerte: [alerte] }),
-    intitule: `${libelleAlerte(alerte)} : ${pluriel(codes.length, 'action')} sur ${actions.length}`,
+    intitule: `${libelleAlerte(alerte)}\u00a0: ${pluriel(codes.length, 'action')} sur ${actions.length}`,
     etats: (
       <Badge as="span" small severity={severites[gravite]}>
         {`Gravité ${libelleGravite(gravite).toLowerCase()}`}
@@ -29,9 +30,26 @@ function ligne({ alerte, gravite, codes }: Appel, { actions, thematiques }: Prop
   }
 }
 
-/** Les alertes actives du thème, de la plus grave à la moins grave ; chacune ouvre les actions concernées. */
+/**
+ * Les alertes actives du thème, de la plus grave à la moins grave ; chacune ouvre les actions concernées. Celles de gravité
+ * basse tiennent en une phrase : elles n’appellent personne aujourd’hui.
+ */
 export function CeQuiDemandeQuelquUn(proprietes: Proprietes) {
-  const lignes = appels(proprietes.actions).map((appel) => ligne(appel, proprietes))
-  if (lignes.length === 0) return <p>Aucune alerte n’est active sur ces actions.</p>
-  return <ListeSuivie lignes={lignes} libelle="Alertes actives, de la plus grave à la moins grave" />
+  const tous = appels(proprietes.actions)
+  const pressants = tous.filter(({ gravite }) => gravite !== 'basse')
+  const bas = phraseDesAppelsBas(tous)
+  return (
+    <>
+      {pressants.length > 0 ? (
+        <ListeSuivie
+          lignes={pressants.map((appel) => ligne(appel, proprietes))}
+          libelle="Alertes actives, de la plus grave à la moins grave"
+          enLigne
+        />
+      ) : (
+        <p>Aucune alerte de gravité haute ou moyenne n’est active sur ces actions.</p>
+      )}
+      {bas && <p>{bas}</p>}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { uneActionSuivie } from '../testing/une-action-suivie.ts'
-import { phraseDeLAppel, phraseDesChefsDeFile } from './phrases-du-theme.ts'
+import { appels } from './appels.ts'
+import { phraseDeLAppel, phraseDesAppelsBas, phraseDesChefsDeFile } from './phrases-du-theme.ts'
 
 const cert = uneActionSuivie()
 const gouvernance = uneActionSuivie({
@@ -38,5 +39,19 @@ describe('Les phrases d’un thème', () => {
 
   test('disent qu’aucune alerte n’est active', () => {
     expect(phraseDeLAppel([cert])).toBe('Aucune alerte n’est active.')
+  })
+
+  test('réunissent en une les alertes de gravité basse', () => {
+    const incomplete = uneActionSuivie({
+      alertes: [
+        { code: 'fiche_incomplete', gravite: 'basse' },
+        { code: 'correspondant_manquant', gravite: 'basse' },
+        { code: 'meteo_degradee', gravite: 'moyenne' },
+      ],
+    })
+    expect(phraseDesAppelsBas(appels([incomplete, cert]))).toBe(
+      'De gravité basse\u00a0: fiche incomplète (1) et correspondant manquant (1).',
+    )
+    expect(phraseDesAppelsBas(appels([gouvernance]))).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { enumerer, libelleAlerte, pluriel, type OrganismeCode } from '@sssi/domain'
 import type { ActionSuivie } from './action-suivie.ts'
-import { appels } from './appels.ts'
+import { appels, type Appel } from './appels.ts'
 import { meneesParDAutres } from './groupes.ts'
 
 /** Dit quelles actions l’équipe suit sans les mener, par chef de file imprimé ; `null` quand elle les mène toutes. */
@@ -24,3 +24,13 @@ export function phraseDeLAppel(actions: readonly ActionSuivie[]): string {
   const ou = codes.length === 1 && code ? code : pluriel(codes.length, 'action')
   return `${libelleAlerte(alerte)}\u00a0: ${ou}.`
 }
+
+/** « De gravité basse : fiche incomplète (5) et correspondant manquant (2). » ; `null` quand il n’y en a pas. */
+export function phraseDesAppelsBas(tous: readonly Appel[]): string | null {
+  const bas = tous.filter(({ gravite }) => gravite === 'basse')
+  if (bas.length === 0) return null
+  const details = bas.map(({ alerte, codes }) => `${enMinuscule(libelleAlerte(alerte))} (${codes.length})`)
+  return `De gravité basse\u00a0: ${enumerer(details)}.`
+}
+
+const enMinuscule = (texte: string): string => texte.charAt(0).toLowerCase() + texte.slice(1)
