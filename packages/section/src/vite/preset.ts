@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, UserConfig } from 'vite'
 import { manifesteSchema, type Manifeste } from '../manifest.ts'
+import { emettrePrechargement, regroupements } from './chargement.ts'
 import { partageDeLaSection } from './shared.ts'
 import { sectionSeule } from './standalone.ts'
 
@@ -55,12 +56,13 @@ export async function sectionConfig(
         experiments: { externalRuntime: true },
       }),
       emettreManifeste(manifeste),
+      emettrePrechargement(),
     ],
     build: {
       target: 'es2023',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: [] },
+      rolldownOptions: { input: [], output: { codeSplitting: { groups: regroupements } } },
     },
   }
 }

@@ -13,17 +13,18 @@ const RESOLUE = '/@sssi-icones-de-section.css'
  */
 export function iconesDeSection(racine: string): Plugin {
   const entree = join(racine, 'src', 'section.ts')
+  const propres = () => {
+    const offertes = iconesCitees({ dossiers: [UI] })
+    return new Map(
+      [...iconesCitees({ dossiers: [join(racine, 'src')] })].filter(([nom]) => !offertes.has(nom)),
+    )
+  }
   return {
     name: 'sssi:icones-de-section',
     resolveId: (adresse) => (adresse === ADRESSE ? RESOLUE : null),
-    load(adresse) {
-      if (adresse !== RESOLUE) return null
-      const offertes = iconesCitees({ dossiers: [UI] })
-      const propres = [...iconesCitees({ dossiers: [join(racine, 'src')] })].filter(
-        ([nom]) => !offertes.has(nom),
-      )
-      return feuilleDesIcones(new Map(propres))
-    },
-    transform: (code, adresse) => (adresse === entree ? `import '${ADRESSE}'\n${code}` : null),
+    load: (adresse) => (adresse === RESOLUE ? feuilleDesIcones(propres()) : null),
+    // Sans icône propre, pas de feuille : une requête de moins à chaque ouverture de la section.
+    transform: (code, adresse) =>
+      adresse === entree && propres().size > 0 ? `import '${ADRESSE}'\n${code}` : null,
   }
 }

@@ -1,6 +1,6 @@
 import { cheminDeSection, type Composition, type Integrites } from './composition.ts'
 import { echapper, jsonPourHtml } from './html.ts'
-import { ENTREE, type SectionPubliee } from './section.ts'
+import type { SectionPubliee } from './section.ts'
 import type { Shell } from './shell.ts'
 
 export interface Page {
@@ -8,7 +8,7 @@ export interface Page {
   readonly composition: Composition
   readonly integrites: Integrites
   readonly carte: string
-  /** La section de la page demandée : son entrée est chargée en même temps que le portail. */
+  /** La section de la page demandée : ses premiers scripts sont chargés en même temps que le portail. */
   readonly section: SectionPubliee | null
 }
 
@@ -26,7 +26,7 @@ export function rendrePage({ shell, composition, integrites, carte, section }: P
   const avant = [
     `<script type="importmap">${carte}</script>`,
     ...shell.prechargement.map(precharger),
-    ...(section ? [precharger(cheminDeSection(section, ENTREE))] : []),
+    ...(section?.prechargement.map((fichier) => precharger(cheminDeSection(section, fichier))) ?? []),
   ].join('')
   const apres = `<script type="application/json" id="composition">${jsonPourHtml(composition)}</script>`
   const fin = shell.html.indexOf('</head>')

@@ -1,5 +1,6 @@
 import { access, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as z from 'zod'
 import { lireDossier, versionDe, type Fichier } from './fichier.ts'
 import { manifesteSchema, type ManifesteLu } from './manifeste.schema.ts'
 
@@ -8,6 +9,8 @@ export interface SectionPubliee {
   readonly id: string
   readonly version: string
   readonly manifeste: ManifesteLu
+  /** Les scripts à demander dès la page : son entrée, et ce qu’elle importe. */
+  readonly prechargement: readonly string[]
   readonly fichiers: ReadonlyMap<string, Fichier>
 }
 
@@ -34,6 +37,20 @@ function lireManifeste(fichier: Fichier): ManifesteLu | null {
   }
 }
 
+const prechargementSchema = z.array(z.string().max(300)).max(50)
+
+/** Ce que la construction de la section annonce ; à défaut son entrée seule, et le reste se découvre plus tard. */
+function lirePrechargement(fichiers: ReadonlyMap<string, Fichier>): readonly string[] {
+  const source = fichiers.get('prechargement.json')
+  if (!source) return [ENTREE]
+  try {
+    const annonces = prechargementSchema.parse(JSON.parse(source.octets.toString('utf8')))
+    return annonces.filter((chemin) => fichiers.has(chemin))
+  } catch {
+    return [ENTREE]
+  }
+}
+
 async function lireSection(dossier: string, id: string): Promise<SectionPubliee | SectionIndisponible> {
   const indisponible = (raison: string) => ({ etat: 'indisponible', id, raison }) as const
   const fichiers = await lireDossier(dossier)
@@ -43,7 +60,8 @@ async function lireSection(dossier: string, id: string): Promise<SectionPubliee 
   if (!manifeste) return indisponible('manifeste illisible')
   if (manifeste.id !== id) return indisponible(`le manifeste porte l’identifiant « ${manifeste.id} »`)
   if (!fichiers.has(ENTREE)) return indisponible(`entrée absente (${ENTREE})`)
-  return { etat: 'publiee', id, version: versionDe(fichiers), manifeste, fichiers }
+  const prechargement = lirePrechargement(fichiers)
+  return { etat: 'publiee', id, version: versionDe(fichiers), manifeste, prechargement, fichiers }
 }
 
 /**
