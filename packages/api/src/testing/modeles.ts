@@ -79,7 +79,9 @@ export default async function preparer(project: TestProject): Promise<() => Prom
   await serveur.initialise()
   await serveur.start()
   const adresse = `postgres://postgres:postgres@127.0.0.1:${port}`
-  const [modele] = await Promise.all([preparerPglite(dossier), preparerPostgresql(adresse)])
+  // L’un après l’autre : préparer PGlite occupe le processus, et PostgreSQL couperait une transaction qui n’avance plus.
+  const modele = await preparerPglite(dossier)
+  await preparerPostgresql(adresse)
   project.provide('modelePglite', modele)
   project.provide('adressePostgresql', adresse)
   return async () => {

@@ -60,6 +60,7 @@ export function creerCompression(dossierCache: string): Compression {
       const nom = `${etag.slice(1, -1)}.${codage}`
       const promesse = enMemoire.get(nom) ?? produire(nom, octets, codage)
       enMemoire.set(nom, promesse)
+      promesse.catch(() => enMemoire.delete(nom))
       return promesse
     },
   }

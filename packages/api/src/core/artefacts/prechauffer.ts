@@ -13,6 +13,7 @@ export async function prechauffer(
   const fichiers = [shell, ...sections.values()].flatMap((artefact) => [...artefact.fichiers.values()])
   for (const fichier of fichiers.filter(({ compressible }) => compressible)) {
     if (arret.aborted) return
-    await compression.variante(fichier, 'br')
+    // Un échec ici n’en est pas un : la requête qui demandera ce fichier recommencera, et le dira.
+    await compression.variante(fichier, 'br').catch(() => undefined)
   }
 }

@@ -23,6 +23,8 @@ export async function ouvrirPostgresql(adresse: string): Promise<Base> {
   })
   // Une connexion au repos coupée par le serveur est remplacée à la demande suivante ; sans écouteur, Node s’arrêterait.
   pool.on('error', () => {})
+  // De même pour celle qui tombe au milieu d’une transaction : la requête en cours échoue, le processus reste.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = drizzle(pool)
   return {
     moteur: 'postgresql',
@@ -32,6 +34,7 @@ export async function ouvrirPostgresql(adresse: string): Promise<Base> {
       const client = await pool.connect()
       try {
         await client.query('set statement_timeout = 0')
+        await client.query('set idle_in_transaction_session_timeout = 0')
         await client.query('select pg_advisory_lock($1)', [verrouDeMigration])
         await migrate(drizzle(client), { migrationsFolder: dossierDesMigrations })
       } finally {

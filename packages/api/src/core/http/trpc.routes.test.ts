@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { randomUUID } from 'node:crypto'
 import { filtreDepuisUrl } from '@sssi/domain'
 import { eq } from 'drizzle-orm'
@@ -99,5 +100,74 @@ describe('un droit accordé ou retiré', () => {
     expect((await sansDroit.demander(liste)).status).toBe(200)
     await changer(animateur, 'administration.habilitation.withdraw', { id })
     expect((await sansDroit.demander(liste)).status).toBe(403)
+  })
+})
+
+describe('une procédure', () => {
+  const appeler = (
+    headers: Record<string, string>,
+    payload: string,
+    chemin = 'administration.habilitation.withdraw',
+  ) => serveur.app.inject({ method: 'POST', url: `/trpc/${chemin}`, headers, payload })
+  const json = { 'content-type': 'application/json' }
+
+  test.each([
+    ['sans origine', {}],
+    ['d’un autre site', { origin: 'https://ailleurs.exemple' }],
+    ['d’une origine masquée', { origin: 'null' }],
+  ])('appelée %s est refusée', async (_, headers) => {
+    const reponse = await appeler({ ...json, ...headers }, '{"id":"x"}')
+    expect(reponse.statusCode).toBe(403)
+    expect(reponse.json().error.message).toContain('ne vient pas du portail')
+  })
+
+  test('un autre format que JSON est refusé par une phrase, dans la forme des procédures', async () => {
+    const reponse = await appeler({ 'content-type': 'text/plain', origin: serveur.config.urlPublique }, '{}')
+    expect(reponse.statusCode).toBe(415)
+    expect(reponse.json().error).toMatchObject({
+      message: expect.stringContaining('JSON'),
+      data: { code: 'UNSUPPORTED_MEDIA_TYPE', requeteId: reponse.headers['x-request-id'] },
+    })
+  })
+
+  test('plus d’un mégaoctet est refusé par une phrase', async () => {
+    const reponse = await appeler(
+      { ...json, origin: serveur.config.urlPublique },
+      `"${'a'.repeat(1024 * 1024)}"`,
+    )
+    expect(reponse.statusCode).toBe(413)
+    expect(reponse.json().error.message).toContain('trop volumineux')
+  })
+
+  test('un lot démesuré est refusé', async () => {
+    const chemins = Array.from({ length: 30 }, () => 'portail.session.get').join(',')
+    const reponse = await serveur.app.inject({ url: `/trpc/${chemins}?batch=1&input={}` })
+    expect(reponse.statusCode).toBe(400)
+  })
+
+  test('un changement demandé en GET est refusé', async () => {
+    const reponse = await serveur.app.inject({
+      url: '/trpc/administration.habilitation.withdraw?input=%7B%22id%22%3A%22x%22%7D',
+    })
+    expect(reponse.statusCode).toBe(405)
+  })
+
+  test('une lecture demandée par un autre site est refusée', async () => {
+    const reponse = await serveur.app.inject({
+      url: '/trpc/portail.session.get',
+      headers: { 'sec-fetch-site': 'cross-site' },
+    })
+    expect(reponse.statusCode).toBe(403)
+  })
+
+  test('les longues réponses sont comprimées', async () => {
+    const reponse = await serveur.app.inject({
+      url: '/trpc/portail.plan.list',
+      headers: { 'accept-encoding': 'br' },
+    })
+    expect(reponse.headers['content-encoding']).toBe('br')
+    expect(JSON.parse(brotliDecompressSync(reponse.rawPayload).toString()).result.data.actions).toHaveLength(
+      103,
+    )
   })
 })

@@ -121,7 +121,7 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
   portee.post<AdresseDeProcedure>(`${PREFIXE}/:chemin`, async (requete, reponse) => {
     const rendue = await appeler(requete)
     // Des droits ont pu changer : la prochaine requête de chaque agent relit les siens.
-    if (requete.params.chemin.includes('administration.')) sessions.oublier()
+    if (rendue.ok && requete.params.chemin.includes('administration.')) sessions.oublier()
     return reponse
       .code(rendue.status)
       .headers(Object.fromEntries(rendue.headers))
