@@ -1,18 +1,27 @@
+import { jourDe } from '@sssi/domain'
 import { Attente, EnTete, Paragraphe, SujetEtActions, useAncre } from '@sssi/suivi-de-theme'
 import type { ActionSuivie } from '@sssi/suivi-de-theme/lecture'
+import { TimelineHorizons } from '@sssi/ui/TimelineHorizons'
+import { useState } from 'react'
 import { manifeste } from '../manifest.ts'
 import { theme, useSuivi } from '../theme.ts'
-import { inversions, phraseDInversion } from './constats.ts'
+import { inversions, phraseDesEcheances, phraseDInversion } from './constats.ts'
+import { frise } from './frise.ts'
 import { regles } from './regles.ts'
 
 function Horizons({ actions }: { actions: readonly ActionSuivie[] }) {
+  const [aujourdhui] = useState(() => jourDe(new Date()))
   const aRebours = inversions(actions)
   return (
     <section>
       <h2 className="fr-h4 fr-mt-4w">Les horizons, dans l’ordre du texte</h2>
+      <Paragraphe>{`Horizons, révisés s’ils l’ont été : ${phraseDesEcheances(actions)}`}</Paragraphe>
       {aRebours.map((inversion) => (
-        <p key={`${inversion.premiere.code}-${inversion.suivante.code}`}>{phraseDInversion(inversion)}</p>
+        <Paragraphe key={`${inversion.premiere.code}-${inversion.suivante.code}`}>
+          {phraseDInversion(inversion)}
+        </Paragraphe>
       ))}
+      <TimelineHorizons libelle="Horizons des actions du cloud" {...frise(actions, aujourdhui)} />
     </section>
   )
 }

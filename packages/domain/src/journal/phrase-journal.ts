@@ -6,7 +6,7 @@ import type { OrganismeCode } from '../organisme/organisme.ts'
 import { libelleOrganisme } from '../organisme/organisme.ts'
 import { libelleJalonEtat } from '../suivi/jalon.ts'
 import { libelleMeteo } from '../suivi/meteo.ts'
-import { libelleInstanceType } from '../suivi/revision-horizon.ts'
+import { libelleInstanceType, phraseDeDecision } from '../suivi/revision-horizon.ts'
 import { libelleRubrique } from '../suivi/rubrique.ts'
 import { libelleStatut } from '../suivi/statut.ts'
 import type { EvenementDeType, EvenementJournal, EvenementType } from './evenement.schema.ts'
@@ -93,9 +93,7 @@ function deA(avant: number | null, apres: number | null): string {
 
 function suiteDe({ instance, numeroDecision, motifDecision }: Decision): string {
   if (!instance && !numeroDecision) return motifDecision ? ` — ${motifDecision}` : ''
-  const quelle = numeroDecision ? `décision ${numeroDecision}` : 'décision'
-  const ou = instance ? ` du ${libelleInstanceType(instance.type)} du ${formatDateLongue(instance.date)}` : ''
-  return ` — ${quelle}${ou}`
+  return ` — ${phraseDeDecision({ instance, numeroDecision })}`
 }
 
 function contributeurs(avant: readonly OrganismeCode[], apres: readonly OrganismeCode[]): string {

@@ -1,3 +1,6 @@
+import { formatDateLongue } from '../francais/dates.ts'
+import type { RevisionHorizon } from './suivi.schema.ts'
+
 export const instanceTypes = ['copil', 'costrat'] as const
 export type InstanceType = (typeof instanceTypes)[number]
 
@@ -18,4 +21,13 @@ export function libelleInstanceType(type: InstanceType): string {
 
 export function libelleRevisionEtat(etat: RevisionEtat): string {
   return libellesDeLEtat[etat]
+}
+
+/** « décision D-2026-04 du Copil du 12 mars 2026 »: what moved a horizon, with what is known of it. */
+export function phraseDeDecision({
+  instance,
+  numeroDecision,
+}: Pick<RevisionHorizon, 'instance' | 'numeroDecision'>): string {
+  const ou = instance ? ` du ${libelleInstanceType(instance.type)} du ${formatDateLongue(instance.date)}` : ''
+  return numeroDecision ? `décision ${numeroDecision}${ou}` : `décision${ou}`
 }

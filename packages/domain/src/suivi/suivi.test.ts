@@ -6,7 +6,13 @@ import { unIndicateur, unJalon, uneRevision } from '../testing/index.ts'
 import { libellePeriodicite, libelleTendance, periodicites, tendances } from './indicateur.ts'
 import { jalonEtats, jalonOuvert, jalonTypes, libelleJalonEtat, libelleJalonType } from './jalon.ts'
 import { libelleMeteo, meteos } from './meteo.ts'
-import { instanceTypes, libelleInstanceType, libelleRevisionEtat, revisionEtats } from './revision-horizon.ts'
+import {
+  instanceTypes,
+  libelleInstanceType,
+  libelleRevisionEtat,
+  phraseDeDecision,
+  revisionEtats,
+} from './revision-horizon.ts'
 import { definitionDeRubrique, libelleRubrique, rubriqueNumeros, rubriques } from './rubrique.ts'
 import { libelleStatut, statuts } from './statut.ts'
 import { suiviVide } from './suivi-vide.ts'
@@ -118,4 +124,17 @@ test.each([
   ['abandonne', false],
 ] as const)('Un jalon %s est-il ouvert ? %s', (etat, attendu) => {
   expect(jalonOuvert({ etat })).toBe(attendu)
+})
+
+describe('La décision qui a déplacé un horizon', () => {
+  const instance = { type: 'copil', date: '2026-03-12' } as const
+
+  test.each([
+    ['décision D-2026-04 du Copil du 12 mars 2026', { instance, numeroDecision: 'D-2026-04' }],
+    ['décision du Copil du 12 mars 2026', { instance, numeroDecision: null }],
+    ['décision D-2026-04', { instance: null, numeroDecision: 'D-2026-04' }],
+    ['décision', { instance: null, numeroDecision: null }],
+  ])('se dit avec ce que l’on en sait : %s', (attendu, revision) => {
+    expect(phraseDeDecision(revision).replaceAll('\u00a0', ' ')).toBe(attendu)
+  })
 })

@@ -1,13 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { jourSchema } from './jour.schema.ts'
-import { ajouterJours, ajouterMois, anneeDe, jourDe, joursEntre } from './jour.ts'
+import { ajouterJours, ajouterMois, anneeDe, anneeFractionnee, jourDe, joursEntre } from './jour.ts'
 
 const unJour = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
 describe('Les jours', () => {
+  test.each([
+    ['2026-01-01', 2026],
+    ['2026-07-02', 2026.5],
+    ['2024-07-02', 2024.5],
+    ['2026-12-31', 2027],
+  ])('%s se place vers %f sur un axe d’années', (jour, attendu) => {
+    expect(anneeFractionnee(jour)).toBeCloseTo(attendu, 2)
+  })
+
   test.each([
     ['2026-02-28', 1, '2026-03-01'],
     ['2024-02-28', 1, '2024-02-29'],

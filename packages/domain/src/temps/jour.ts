@@ -33,6 +33,13 @@ export function anneeDe(jour: Jour): number {
   return Number(jour.slice(0, 4))
 }
 
+/** Where a day stands on an axis of years: 2026 on 1 January 2026, about 2026.5 in early July. */
+export function anneeFractionnee(jour: Jour): number {
+  const annee = anneeDe(jour)
+  const premier = `${annee}-01-01`
+  return annee + joursEntre(premier, jour) / joursEntre(premier, `${annee + 1}-01-01`)
+}
+
 /** The Swedish locale writes days as ISO does. */
 const jourAParis = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
 
