@@ -1,0 +1,7 @@
+import type { RouterOutputs } from '@sssi/api/client'
+
+export type VueDEnsemble = RouterOutputs['steering']['vueDEnsemble']['get']
+export type RepartitionDAxe = VueDEnsemble['axes'][number]
+export type RepartitionDOrganisme = VueDEnsemble['organismes'][number]
+export type CompteDAlerte = VueDEnsemble['alertes'][number]
+export type PointDeProgression = VueDEnsemble['progression'][number]
