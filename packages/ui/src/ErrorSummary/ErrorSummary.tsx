@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
 export interface ErreurDeChamp {
-  /** Identifiant HTML du champ à corriger. */
+  /** Identifiant HTML du champ à corriger, ou de son groupe de choix. */
   readonly champ: string
   /** La phrase qui dit quoi corriger, la même qu’au champ. */
   readonly message: string
@@ -34,7 +34,9 @@ export function ErrorSummary({ erreurs }: ErrorSummaryProps) {
                 if (!element) return
                 // Le routeur prendrait l’ancre pour une navigation ; seul le focus compte.
                 clic.preventDefault()
-                element.focus()
+                // Un groupe de choix ne prend pas le focus : c’est son premier choix qui le prend.
+                const choix = element.querySelector<HTMLElement>('input, select, textarea')
+                ;(choix ?? element).focus()
               }}
             >
               {message}

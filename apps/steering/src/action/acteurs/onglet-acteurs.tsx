@@ -20,6 +20,7 @@ export default function OngletActeurs() {
         </h2>
         <p className="fr-mb-0">
           <Personnes
+            avecAdresse
             personnes={chefsDeProjet}
             aucune="À désigner : l’administrateur de l’organisme chef de file l’habilite."
           />
@@ -29,7 +30,7 @@ export default function OngletActeurs() {
       <section className="sssi-steering-bloc">
         <h2 className="sssi-steering-bloc__titre fr-h4">Référent DSS</h2>
         <p className="fr-mb-0">
-          <Personnes personnes={referentsDss} aucune="À désigner par la DSS (bureau 4C)." />
+          <Personnes avecAdresse personnes={referentsDss} aucune="À désigner par la DSS (bureau 4C)." />
         </p>
       </section>
     </>

@@ -6,10 +6,12 @@ interface Proprietes {
   readonly personnes: readonly Personne[]
   /** Ce qui est écrit quand il n’y a personne. */
   readonly aucune: string
+  /** Écrit aussi l’adresse, pour qui veut la copier. */
+  readonly avecAdresse?: boolean
 }
 
 /** Des personnes, chacune avec de quoi la joindre. */
-export function Personnes({ personnes, aucune }: Proprietes) {
+export function Personnes({ personnes, aucune, avecAdresse = false }: Proprietes) {
   if (personnes.length === 0) return <span className="sssi-steering-manque">{aucune}</span>
   return personnes.map(({ libelle, organisme, courriel }, rang) => (
     <span key={courriel}>
@@ -20,6 +22,7 @@ export function Personnes({ personnes, aucune }: Proprietes) {
       >
         {libelle}
       </Lien>
+      {avecAdresse && ` (${courriel})`}
     </span>
   ))
 }

@@ -51,26 +51,25 @@ export function EnTeteDeFiche() {
     <>
       <EnTeteDePage
         surtitre={`Axe ${action.axe}, ${action.thematique} · ${typographier(action.orientation)}`}
-        actions={
-          <Button
-            priority="tertiary"
-            size="small"
-            iconId="fr-icon-printer-line"
-            onClick={() => window.print()}
-          >
-            Imprimer la fiche
-          </Button>
-        }
       >
         {titreDeLAction(action)}
       </EnTeteDePage>
-      <p className="sssi-steering-badges">
+      <div className="sssi-steering-badges">
         <StatutBadge statut={suivi.statut} />
         <MeteoBadge meteo={suivi.meteo} />
         <HorizonPair legal={action.horizon} revise={revise} etat={horizon.etat} />
-      </p>
+        <Button
+          className="sssi-steering-imprimer"
+          priority="tertiary"
+          size="small"
+          iconId="fr-icon-printer-line"
+          onClick={() => window.print()}
+        >
+          Imprimer la fiche
+        </Button>
+      </div>
       <Equipe fiche={fiche} />
-      <p className="fr-hint-text">{derniereMiseAJour(fiche)}</p>
+      <p className="sssi-steering-precision">{derniereMiseAJour(fiche)}</p>
     </>
   )
 }

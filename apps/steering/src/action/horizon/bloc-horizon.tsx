@@ -1,7 +1,6 @@
-import { HorizonPair } from '@sssi/ui/HorizonPair'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { DecisionDHorizon } from './decide-horizon.tsx'
-import { phraseDeLaRevision, phraseDeLEtat } from './phrases-d-horizon.ts'
+import { horizonImprime, phraseDeLaRevision, phraseDeLEtat } from './phrases-d-horizon.ts'
 import { PropositionDHorizon } from './propose-horizon.tsx'
 
 /** L’horizon du texte, celui que les instances ont revu, et ce qui reste à décider. */
@@ -9,13 +8,14 @@ export function BlocHorizon() {
   const { fiche } = useFiche()
   const { action, suivi, horizon, droits } = fiche
   const ouverte = suivi.revisions.find(({ etat }) => etat === 'proposee')
-  const revue = horizon.effectif.origine === 'revise' ? horizon.effectif.annee : null
   const revisable = horizon.etat !== 'sans_objet' && !ouverte
   return (
     <section className="sssi-steering-bloc" id="horizon">
       <h2 className="sssi-steering-bloc__titre fr-h4">Horizon</h2>
-      <HorizonPair legal={action.horizon} revise={revue} />
-      <p className="fr-mt-1w">{phraseDeLEtat(horizon.etat, horizon.effectif.annee)}</p>
+      <p>
+        Horizon du texte : {horizonImprime(action.horizon)}.{' '}
+        {phraseDeLEtat(horizon.etat, horizon.effectif.annee)}
+      </p>
       {suivi.revisions.length > 0 && (
         <ul className="sssi-steering-liste">
           {suivi.revisions.toReversed().map((revision) => (

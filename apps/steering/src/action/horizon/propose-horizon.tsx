@@ -36,10 +36,11 @@ export function PropositionDHorizon() {
       niveau={3}
       modifiable
       bouton="Proposer"
+      icone="fr-icon-add-line"
       objet="une révision de l’horizon"
       formulaire={<FormulaireDeProposition saisie={saisie} />}
     >
-      <p className="fr-hint-text fr-mb-0">
+      <p className="sssi-steering-precision fr-mb-0">
         L’horizon du texte reste affiché ; une révision validée par une instance devient l’horizon que l’on
         mesure.
       </p>

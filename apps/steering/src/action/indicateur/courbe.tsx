@@ -1,4 +1,4 @@
-import { formatDateLongue, type Indicateur } from '@sssi/domain'
+import { entreGuillemets, formatDateLongue, type Indicateur } from '@sssi/domain'
 import { LineChart } from '@sssi/ui/LineChart'
 import { constat, parcours } from './phrases-d-indicateur.ts'
 
@@ -9,7 +9,7 @@ export function Courbe({ indicateur }: { readonly indicateur: Indicateur }) {
   if (points.length < 2) return null
   return (
     <LineChart
-      titre={libelle}
+      titre={`Évolution de l’indicateur ${entreGuillemets(libelle)}`}
       constat={constat(indicateur)}
       unite={unite}
       maximum={unite === '%' ? 100 : undefined}

@@ -32,12 +32,13 @@ export function AjoutDIndicateur() {
       niveau={3}
       modifiable
       bouton="Ajouter"
+      icone="fr-icon-add-line"
       objet="un indicateur"
       formulaire={
         <FormulaireDIndicateur saisie={saisie} titre="Ajouter un indicateur" bouton="Ajouter l’indicateur" />
       }
     >
-      <p className="fr-hint-text fr-mb-0">
+      <p className="sssi-steering-precision fr-mb-0">
         « Les indicateurs élaborés avec les organismes » (SSSI ch. 2 § 4).
       </p>
     </BlocModifiable>

@@ -8,6 +8,7 @@ import {
   type Periodicite,
   type Tendance,
 } from '@sssi/domain'
+import type { ReactNode } from 'react'
 import { ChampBoutons, ChampCase, ChampListe, ChampLong, ChampTexte, type Option } from '../saisie/champs.tsx'
 import type { LecturesDesChamps } from '../saisie/conflit.tsx'
 import { Formulaire } from '../saisie/formulaire.tsx'
@@ -123,12 +124,13 @@ export interface Proprietes {
   readonly saisie: SaisieDeBloc<ValeursDIndicateur>
   readonly titre: string
   readonly bouton: string
+  readonly pied?: ReactNode
 }
 
 /** La description d’un indicateur ; ses valeurs s’enregistrent une à une. */
-export default function FormulaireDIndicateur({ saisie, titre, bouton }: Proprietes) {
+export default function FormulaireDIndicateur({ saisie, titre, bouton, pied }: Proprietes) {
   return (
-    <Formulaire saisie={saisie} lectures={lecturesDIndicateur} titre={titre} bouton={bouton}>
+    <Formulaire saisie={saisie} lectures={lecturesDIndicateur} titre={titre} bouton={bouton} pied={pied}>
       <ChampsDIndicateur saisie={saisie} />
     </Formulaire>
   )

@@ -15,6 +15,7 @@ import { useApi } from '../../api.ts'
 import type { EtatDIndicateur } from '../fiche/fiche-action.ts'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { BlocModifiable } from '../saisie/bloc-modifiable.tsx'
+import { BoutonSupprimer } from '../saisie/bouton-supprimer.tsx'
 import type { ASupprimer } from '../saisie/suppression.tsx'
 import { Courbe } from './courbe.tsx'
 import { phraseDeMiseAJour, progresAbsent, valeurAttendue, valeurDatee } from './phrases-d-indicateur.ts'
@@ -69,7 +70,7 @@ function Description({ indicateur }: { readonly indicateur: Indicateur }) {
 
 function Lecture({ indicateur, etat }: Pick<Proprietes, 'indicateur' | 'etat'>) {
   const { aujourdhui } = useFiche()
-  const { unite, valeurInitiale, dateInitiale, valeurCible, dateCible, libelle, applicable } = indicateur
+  const { unite, valeurInitiale, dateInitiale, valeurCible, dateCible, applicable } = indicateur
   const { actuelle, progression } = etat
   const absent = progresAbsent(indicateur, etat)
   return (
@@ -88,10 +89,10 @@ function Lecture({ indicateur, etat }: Pick<Proprietes, 'indicateur' | 'etat'>) 
             ]}
           />
           {progression === null ? (
-            <p className="fr-hint-text">{absent}</p>
+            <p className="sssi-steering-precision">{absent}</p>
           ) : (
             <Progress
-              libelle={`Progrès vers la cible de ${entreGuillemets(libelle)}`}
+              libelle="Progrès vers la cible"
               valeur={progression}
               max={100}
               texte={formatPourcentage(progression)}
@@ -132,33 +133,27 @@ export function IndicateurDeLaListe({ indicateur, etat, demanderLaSuppression }:
       modifiable={gere}
       objet={nom}
       actions={
-        gere && (
-          <>
-            {indicateur.applicable && !mesure.ouverte && (
-              <Button
-                size="small"
-                priority="secondary"
-                iconId="fr-icon-add-line"
-                onClick={mesure.ouvrir}
-                nativeButtonProps={{ 'aria-label': `Enregistrer une valeur de ${nom}` }}
-              >
-                Enregistrer une valeur
-              </Button>
-            )}
-            <Button
-              priority="tertiary no outline"
-              size="small"
-              iconId="fr-icon-delete-line"
-              onClick={supprimer}
-              nativeButtonProps={{ 'aria-label': `Supprimer ${nom}` }}
-            >
-              Supprimer
-            </Button>
-          </>
+        gere &&
+        indicateur.applicable &&
+        !mesure.ouverte && (
+          <Button
+            size="small"
+            priority="secondary"
+            iconId="fr-icon-add-line"
+            onClick={mesure.ouvrir}
+            nativeButtonProps={{ 'aria-label': `Enregistrer une valeur de ${nom}` }}
+          >
+            Enregistrer une valeur
+          </Button>
         )
       }
       formulaire={
-        <FormulaireDIndicateur saisie={description} titre={`Modifier ${nom}`} bouton="Enregistrer" />
+        <FormulaireDIndicateur
+          saisie={description}
+          titre={`Modifier ${nom}`}
+          bouton="Enregistrer"
+          pied={<BoutonSupprimer nom={nom} supprimer={supprimer} />}
+        />
       }
     >
       {gere && mesure.ouverte && <FormulaireDeValeur indicateur={indicateur} saisie={mesure} />}

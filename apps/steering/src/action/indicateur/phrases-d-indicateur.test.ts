@@ -61,7 +61,7 @@ describe('la courbe d’un indicateur', () => {
 
   test('dit ce qu’elle montre', () => {
     expect(constat(unIndicateur({ valeurs }))).toBe(
-      'Part des carrières reprises : de 0\u00a0% à 42,5\u00a0% au 31\u00a0mars\u00a02026, pour une cible de 100\u00a0%.',
+      'De 0\u00a0% à 42,5\u00a0% au 31\u00a0mars\u00a02026, pour une cible de 100\u00a0%.',
     )
   })
 

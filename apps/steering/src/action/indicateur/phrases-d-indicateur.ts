@@ -71,7 +71,5 @@ export function constat(indicateur: Indicateur): string {
   const fin = `${avecUnite(dernier.valeur, unite)} au ${formatDateLongue(dernier.date)}`
   const cible =
     indicateur.valeurCible === null ? '' : `, pour une cible de ${avecUnite(indicateur.valeurCible, unite)}`
-  return points.length === 1
-    ? `${indicateur.libelle} : ${fin}${cible}.`
-    : `${indicateur.libelle} : de ${avecUnite(premier.valeur, unite)} à ${fin}${cible}.`
+  return points.length === 1 ? `${fin}${cible}.` : `De ${avecUnite(premier.valeur, unite)} à ${fin}${cible}.`
 }

@@ -26,6 +26,7 @@ export function AjoutDeJalon() {
       niveau={3}
       modifiable
       bouton="Ajouter"
+      icone="fr-icon-add-line"
       objet="un jalon, un livrable, une décision attendue ou un texte"
       formulaire={
         <FormulaireDeJalon
@@ -35,7 +36,7 @@ export function AjoutDeJalon() {
         />
       }
     >
-      <p className="fr-hint-text fr-mb-0">
+      <p className="sssi-steering-precision fr-mb-0">
         Un jalon, un livrable, une décision attendue ou un texte réglementaire.
       </p>
     </BlocModifiable>

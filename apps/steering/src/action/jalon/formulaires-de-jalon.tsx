@@ -10,6 +10,7 @@ import {
   type JalonType,
   type OrganismeCode,
 } from '@sssi/domain'
+import type { ReactNode } from 'react'
 import { ChampBoutons, ChampListe, ChampLong, ChampTexte, type Option } from '../saisie/champs.tsx'
 import type { LecturesDesChamps } from '../saisie/conflit.tsx'
 import { Formulaire } from '../saisie/formulaire.tsx'
@@ -92,12 +93,13 @@ export interface Proprietes<V extends ValeursDeCompteRendu> {
   readonly saisie: SaisieDeBloc<V>
   readonly titre: string
   readonly bouton: string
+  readonly pied?: ReactNode
 }
 
 /** Ce que le chef de projet tient d’un jalon : ce qui est attendu, de qui, pour quand, et où il en est. */
-export function FormulaireDeJalon({ saisie, titre, bouton }: Proprietes<ValeursDeJalon>) {
+export function FormulaireDeJalon({ saisie, titre, bouton, pied }: Proprietes<ValeursDeJalon>) {
   return (
-    <Formulaire saisie={saisie} lectures={lecturesDeJalon} titre={titre} bouton={bouton}>
+    <Formulaire saisie={saisie} lectures={lecturesDeJalon} titre={titre} bouton={bouton} pied={pied}>
       <ChampsDeJalon saisie={saisie} />
     </Formulaire>
   )

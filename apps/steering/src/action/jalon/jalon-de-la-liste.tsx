@@ -1,10 +1,10 @@
 import { entreGuillemets, libelleJalonEtat, libelleJalonType, type Jalon, type JalonEtat } from '@sssi/domain'
 import { useMutation } from '@sssi/section'
-import { Button } from '@sssi/ui/Button'
 import { EtatBadge, type EtatBadgeProps } from '@sssi/ui/EtatBadge'
 import { useApi } from '../../api.ts'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { BlocModifiable } from '../saisie/bloc-modifiable.tsx'
+import { BoutonSupprimer } from '../saisie/bouton-supprimer.tsx'
 import type { ASupprimer } from '../saisie/suppression.tsx'
 import { FormulaireDeCompteRendu, FormulaireDeJalon } from './formulaires.ts'
 import { jalonEnRetard, phraseDeJalon } from './phrases-de-jalon.ts'
@@ -47,7 +47,7 @@ function Lecture({ jalon }: { readonly jalon: Jalon }) {
   const { aujourdhui } = useFiche()
   return (
     <>
-      <p className="fr-hint-text fr-mb-0">{phraseDeJalon(jalon, aujourdhui)}</p>
+      <p className="sssi-steering-precision fr-mb-0">{phraseDeJalon(jalon, aujourdhui)}</p>
       {jalon.commentaire && <p className="sssi-steering-texte fr-mb-0">{jalon.commentaire}</p>}
     </>
   )
@@ -76,18 +76,14 @@ function JalonGere({ jalon, demanderLaSuppression }: Proprietes) {
       niveau={4}
       modifiable
       objet={nom}
-      actions={
-        <Button
-          priority="tertiary no outline"
-          size="small"
-          iconId="fr-icon-delete-line"
-          onClick={supprimer}
-          nativeButtonProps={{ 'aria-label': `Supprimer ${nom}` }}
-        >
-          Supprimer
-        </Button>
+      formulaire={
+        <FormulaireDeJalon
+          saisie={saisie}
+          titre={`Modifier ${nom}`}
+          bouton="Enregistrer"
+          pied={<BoutonSupprimer nom={nom} supprimer={supprimer} />}
+        />
       }
-      formulaire={<FormulaireDeJalon saisie={saisie} titre={`Modifier ${nom}`} bouton="Enregistrer" />}
     >
       <Lecture jalon={jalon} />
     </BlocModifiable>

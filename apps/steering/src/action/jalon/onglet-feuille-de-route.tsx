@@ -65,8 +65,8 @@ export default function OngletFeuilleDeRoute() {
       {jalons.length > 0 &&
         !enFrise &&
         parActeur(jalons, acteurs).map(({ acteur, jalons }) => (
-          <section key={acteur}>
-            <h3 className="fr-h5 fr-mb-1w">{libelleOrganisme(acteur)}</h3>
+          <section key={acteur} className="sssi-steering-acteur">
+            <h3 className="fr-h6 fr-mb-0">{libelleOrganisme(acteur)}</h3>
             {jalons.length === 0 && <p className="sssi-steering-manque">Aucun jalon n’est encore écrit.</p>}
             {jalons.map((jalon) => (
               <JalonDeLaListe key={jalon.id} jalon={jalon} demanderLaSuppression={demander} />

@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { useApi } from '../../api.ts'
 import { Panne } from '../../page/panne.tsx'
 import { useFiche } from '../fiche/fiche-context.tsx'
-import { entreesAffichees } from './entrees-de-journal.ts'
+import { entreesAffichees } from './entrees-de-journal.tsx'
 
 const LIMITE = 20
 
@@ -49,7 +49,7 @@ export default function OngletJournal() {
         />
       )}
       {suivant !== null && !enAttente && (
-        <Button priority="secondary" onClick={() => setReperes([...reperes, suivant])}>
+        <Button className="fr-mt-2w" priority="secondary" onClick={() => setReperes([...reperes, suivant])}>
           Voir les changements plus anciens
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Button } from '@sssi/ui/Button'
+import { Button, type ButtonProps } from '@sssi/ui/Button'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { SaisieDeBloc } from './use-saisie.ts'
 import type { Valeurs } from './valeurs.ts'
@@ -13,6 +13,7 @@ interface Proprietes<V extends Valeurs> {
   readonly modifiable: boolean
   /** « Modifier », ou ce que le bouton fait vraiment : « Rendre compte ». */
   readonly bouton?: string
+  readonly icone?: ButtonProps['iconId']
   /** Ce que le bouton ouvre, quand plusieurs se ressemblent dans la page : « la rubrique 4 ». */
   readonly objet: string
   readonly actions?: ReactNode
@@ -29,6 +30,7 @@ export function BlocModifiable<V extends Valeurs>(proprietes: Proprietes<V>) {
     id,
     modifiable,
     bouton = 'Modifier',
+    icone = 'fr-icon-edit-line',
     objet,
     actions,
     formulaire,
@@ -55,7 +57,7 @@ export function BlocModifiable<V extends Valeurs>(proprietes: Proprietes<V>) {
                 ref={retour}
                 priority="tertiary"
                 size="small"
-                iconId="fr-icon-edit-line"
+                iconId={icone}
                 onClick={saisie.ouvrir}
                 nativeButtonProps={{ 'aria-label': `${bouton} ${objet}` }}
               >

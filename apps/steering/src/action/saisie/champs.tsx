@@ -24,7 +24,7 @@ export interface Option {
   readonly desactivee?: boolean
 }
 
-/** Ce que tous les champs partagent : leur identité, et l’erreur qui leur revient. */
+/** Ce que tous les champs partagent : leur identité (pour un groupe, celle du groupe), et l’erreur qui leur revient. */
 function etatDuChamp<V extends Valeurs>({ bloc, erreurs }: SaisieDeBloc<V>, nom: string) {
   const erreur = erreurs[nom]
   const id = idDuChamp(bloc, nom)
@@ -148,7 +148,7 @@ export function ChampBoutons<V extends Valeurs>({
   aide,
   options,
 }: ProprietesDeChoix<V>) {
-  const { id, ...etat } = etatDuChamp(saisie, nom)
+  const etat = etatDuChamp(saisie, nom)
   const choisie = texte(saisie.valeurs, nom)
   return (
     <RadioButtons
@@ -156,12 +156,10 @@ export function ChampBoutons<V extends Valeurs>({
       hintText={aide}
       name={`${saisie.bloc}-${nom}`}
       {...etat}
-      options={options.map(({ valeur, libelle, aide, desactivee = false }, rang) => ({
+      options={options.map(({ valeur, libelle, aide, desactivee = false }) => ({
         label: libelle,
         hintText: aide,
         nativeInputProps: {
-          // Le résumé des erreurs mène au premier choix du groupe.
-          ...(rang === 0 ? { id } : {}),
           value: valeur,
           checked: choisie === valeur,
           disabled: desactivee,
@@ -177,7 +175,7 @@ interface ProprietesDeCases<V extends Valeurs> extends ProprietesDeChamp<V, read
 }
 
 export function ChampCases<V extends Valeurs>({ saisie, nom, libelle, aide, options }: ProprietesDeCases<V>) {
-  const { id, ...etat } = etatDuChamp(saisie, nom)
+  const etat = etatDuChamp(saisie, nom)
   const lue = saisie.valeurs[nom]
   const choisies = Array.isArray(lue) ? (lue as readonly string[]) : []
   const basculer = (valeur: string) =>
@@ -187,11 +185,10 @@ export function ChampCases<V extends Valeurs>({ saisie, nom, libelle, aide, opti
       legend={libelle}
       hintText={aide}
       {...etat}
-      options={options.map(({ valeur, libelle, aide, desactivee = false }, rang) => ({
+      options={options.map(({ valeur, libelle, aide, desactivee = false }) => ({
         label: libelle,
         hintText: aide,
         nativeInputProps: {
-          ...(rang === 0 ? { id } : {}),
           value: valeur,
           checked: choisies.includes(valeur),
           disabled: desactivee,
@@ -204,7 +201,7 @@ export function ChampCases<V extends Valeurs>({ saisie, nom, libelle, aide, opti
 
 /** Une case seule : « Cette rubrique n’est pas applicable ». */
 export function ChampCase<V extends Valeurs>({ saisie, nom, libelle, aide }: ProprietesDeChamp<V, boolean>) {
-  const { id, ...etat } = etatDuChamp(saisie, nom)
+  const etat = etatDuChamp(saisie, nom)
   return (
     <Checkbox
       {...etat}
@@ -213,7 +210,6 @@ export function ChampCase<V extends Valeurs>({ saisie, nom, libelle, aide }: Pro
           label: libelle,
           hintText: aide,
           nativeInputProps: {
-            id,
             name: nom,
             checked: saisie.valeurs[nom] === true,
             onChange: ({ target }) => poser(saisie, nom, target.checked as V[string]),

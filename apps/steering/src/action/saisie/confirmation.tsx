@@ -1,5 +1,5 @@
 import { createModal, useIsModalOpen } from '@sssi/ui/Modal'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 
 export interface ProprietesDeConfirmation {
   readonly titre: string
@@ -12,13 +12,25 @@ export interface ProprietesDeConfirmation {
   fermer(): void
 }
 
-// Montée seulement quand la question se pose, elle s’ouvre d’elle-même.
-const modale = createModal({ id: 'sssi-steering-confirmation', isOpenedByDefault: true })
+const modale = createModal({ id: 'sssi-steering-confirmation', isOpenedByDefault: false })
 
 /** Une question qui interrompt l’agent : fermer la fenêtre, c’est répondre non. */
 export default function Confirmation(proprietes: ProprietesDeConfirmation) {
   const { titre, oui, non, prudente, children, confirmer, fermer } = proprietes
   useIsModalOpen(modale, { onConceal: fermer })
+  useEffect(() => {
+    let image = 0
+    const ouvrir = () => {
+      try {
+        modale.open()
+      } catch {
+        // Montée seulement quand la question se pose : le DSFR ne la connaît qu’à l’image suivante.
+        image = requestAnimationFrame(ouvrir)
+      }
+    }
+    ouvrir()
+    return () => cancelAnimationFrame(image)
+  }, [])
   const accepter = {
     children: oui,
     onClick: confirmer,

@@ -23,6 +23,8 @@ interface Proprietes<V extends Valeurs> {
   readonly etat?: ReactNode
   /** Remplace l’enregistrement par Ctrl+S, quand le bouton principal publie. */
   readonly surCtrlS?: () => void
+  /** Ce que le formulaire permet d’autre, à l’écart de l’enregistrement : « Supprimer ». */
+  readonly pied?: ReactNode
   readonly children: ReactNode
 }
 
@@ -54,6 +56,7 @@ export function Formulaire<V extends Valeurs>(proprietes: Proprietes<V>) {
     autresBoutons,
     etat,
     surCtrlS,
+    pied,
     children,
   } = proprietes
   const formulaire = useRef<HTMLFormElement>(null)
@@ -130,6 +133,7 @@ export function Formulaire<V extends Valeurs>(proprietes: Proprietes<V>) {
           >
             {autresBoutons}
           </SaveBar>
+          {pied}
         </>
       )}
     </form>

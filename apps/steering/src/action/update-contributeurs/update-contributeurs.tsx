@@ -55,6 +55,7 @@ export function BlocDesContributeurs() {
             <li key={code}>
               <strong>{organisme(code).sigle}</strong> ({organisme(code).nom}) :{' '}
               <Personnes
+                avecAdresse
                 personnes={personnes.correspondants.filter((personne) => personne.organisme === code)}
                 aucune="correspondant à désigner par l’administrateur de l’organisme."
               />

@@ -45,9 +45,9 @@ export function BlocDeMeteo() {
         <MeteoBadge meteo={suivi.meteo} /> <FraicheurBadge fraicheur={fraicheur} />
       </p>
       {suivi.synthese && <p className="sssi-steering-texte">{suivi.synthese}</p>}
-      <p className="fr-hint-text fr-mb-0">{signature(suivi)}</p>
+      <p className="sssi-steering-precision fr-mb-0">{signature(suivi)}</p>
       {brouillon && (
-        <p className="fr-hint-text fr-mb-0">
+        <p className="sssi-steering-precision fr-mb-0">
           Vous avez un brouillon du {formatInstant(brouillon.enregistreLe)}, que vous seul voyez.
         </p>
       )}

@@ -94,7 +94,7 @@ export function BlocDeRubrique({ numero }: Proprietes) {
       objet={`la rubrique ${numero}, ${titre}`}
       formulaire={<FormulaireDeRubrique saisie={saisie} rubrique={definition} />}
     >
-      <p className="fr-hint-text">{attendu}</p>
+      {etat.etat === 'non_renseignee' && <p className="sssi-steering-precision">{attendu}</p>}
       <Lecture rubrique={rubrique} etat={etat} />
     </BlocModifiable>
   )

@@ -1,6 +1,5 @@
-import type { Statut } from '@sssi/domain'
+import { libelleStatut, type Statut } from '@sssi/domain'
 import { useMutation } from '@sssi/section'
-import { StatutBadge } from '@sssi/ui/StatutBadge'
 import { useApi } from '../../api.ts'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { creerMorceau } from '../fiche/morceau.tsx'
@@ -37,9 +36,7 @@ export function BlocDeStatut() {
       objet="le statut"
       formulaire={<FormulaireDeStatut saisie={saisie} />}
     >
-      <p className="fr-mb-0">
-        <StatutBadge statut={suivi.statut} />
-      </p>
+      <p className="fr-mb-0">{libelleStatut(suivi.statut)}.</p>
       {suivi.decisionAbandon && <p className="sssi-steering-texte fr-mt-1w">{suivi.decisionAbandon}</p>}
     </BlocModifiable>
   )

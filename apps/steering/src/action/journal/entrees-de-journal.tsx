@@ -9,7 +9,11 @@ export function entreesAffichees(entrees: readonly Entree[]) {
     const valeurs = valeursDe(entree)
     return {
       cle: String(id),
-      phrase: par.organisme === null ? phrase : `${phrase} (${par.libelle})`,
+      phrase: (
+        <>
+          {phrase} {par.organisme !== null && <span className="sssi-steering-precision">{par.libelle}</span>}
+        </>
+      ),
       instant: le,
       quand: formatInstant(le),
       ...(valeurs && { valeurs }),
