@@ -1,67 +1,85 @@
-import { filtreVide, fraicheurs, meteos, statuts, type FiltrePlan } from '@sssi/domain'
+import { adresseParDefaut, filtreVide } from '@sssi/domain'
 import { unAgent } from '@sssi/domain/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { AgentConnecte } from '../../../core/trpc/context.ts'
 import { surChaqueBase } from '../../../testing/base.ts'
+import type { Appelant } from '../../../testing/portail.ts'
 
 surChaqueBase((base) => {
-  describe('la vue d’ensemble et les listes qu’elle ouvre', () => {
-    let agent: AgentConnecte
+  describe('la vue d’ensemble', () => {
+    let api: Appelant
 
     beforeAll(async () => {
       const { portail } = base
-      agent = await portail.inscrire(unAgent().chefDeProjet('A1-001', 'CNAV').chefDeProjet('A5-022', 'CNAM'))
-      const { action } = portail.en(agent).steering
-      await action.updateMeteo({
+      portail.horloge.avancerA('2026-03-12')
+      api = await portail.inscrireEtAppeler(unAgent().animateurDss())
+      const cnav = await portail.inscrireEtAppeler(unAgent().chefDeProjet('A1-001', 'CNAV'))
+      const meteo = { code: 'A1-001', meteo: 'objectifs_compromis', synthese: 'Le décret manque.' } as const
+      await api.steering.instance.create({ type: 'copil', date: '2026-03-12' })
+      await api.steering.instance.create({ type: 'copil', date: '2026-12-15' })
+      await cnav.steering.action.updateStatut({
         code: 'A1-001',
         version: 0,
-        meteo: 'appuis_necessaires',
-        synthese: 'Un texte réglementaire est attendu.',
+        statut: 'en_cours',
+        decisionAbandon: null,
       })
-      await action.updateMeteo({
-        code: 'A5-022',
-        version: 0,
-        meteo: 'objectifs_securises',
-        synthese: 'Le CERT est ouvert.',
+      await portail.lecture.relever()
+      portail.horloge.avancerA('2026-11-22')
+      await cnav.steering.action.updateMeteo({ ...meteo, version: 1 })
+      await portail.lecture.relever()
+    })
+
+    test('compte chaque axe par statut et par météo', async () => {
+      const { axes, total } = await api.steering.vueDEnsemble.get()
+      expect(total).toBe(103)
+      expect(axes.map(({ total: nombre }) => nombre)).toEqual([30, 24, 17, 17, 15])
+      expect(axes[0]).toMatchObject({
+        statuts: { en_cours: 1, non_renseigne: 29 },
+        meteos: { objectifs_compromis: 1, non_renseignee: 29 },
+        croisement: { en_cours: { objectifs_compromis: 1 }, non_renseigne: { non_renseignee: 29 } },
       })
     })
 
-    const combien = async (filtre: Partial<FiltrePlan>) => {
-      const { total } = await base.portail.en(agent).steering.action.list({
-        filtre: { ...filtreVide, ...filtre },
-        tri: 'code',
-        ordre: 'asc',
-        page: 1,
-        taille: 1,
+    test('chaque chiffre ouvre la liste qu’il compte', async () => {
+      const { tri, ordre } = adresseParDefaut
+      const { chiffres } = await api.steering.vueDEnsemble.get()
+      for (const { valeur, denominateur, filtre } of chiffres) {
+        const liste = { filtre: { ...filtreVide, ...filtre }, tri, ordre, page: 1, taille: 1 }
+        expect(await api.steering.action.list(liste)).toMatchObject({
+          total: valeur,
+          totalPlan: denominateur,
+        })
+      }
+    })
+
+    test('dit ce qui a changé depuis le dernier Copil, et quand est le prochain', async () => {
+      const { chiffres, dernierCopil, prochainCopil } = await api.steering.vueDEnsemble.get()
+      expect(dernierCopil?.date).toBe('2026-03-12')
+      expect(prochainCopil?.date).toBe('2026-12-15')
+      expect(chiffres.find(({ cle }) => cle === 'meteo_degradee')).toMatchObject({ valeur: 1, evolution: 1 })
+      expect(chiffres.find(({ cle }) => cle === 'realisees')).toMatchObject({ valeur: 0, evolution: 0 })
+    })
+
+    test('trace le chemin parcouru', async () => {
+      const { progression } = await api.steering.vueDEnsemble.get()
+      expect(progression.map(({ jour, meteos }) => [jour, meteos.objectifs_compromis])).toEqual([
+        ['2026-03-12', 0],
+        ['2026-11-22', 1],
+      ])
+    })
+
+    test('range les alertes de la plus à la moins grave, et les organismes par actions menées', async () => {
+      const { alertes, organismes, fraicheurs } = await api.steering.vueDEnsemble.get()
+      expect(alertes[0]?.gravite).toBe('haute')
+      expect(alertes.find(({ code }) => code === 'meteo_degradee')).toMatchObject({
+        actions: 1,
+        gravite: 'haute',
       })
-      return total
-    }
-    const vue = () => base.portail.en(agent).steering.vueDEnsemble.get()
-
-    test('chaque chiffre ouvre autant d’actions qu’il en compte', async () => {
-      const { chiffres } = await vue()
-      expect(chiffres.map(({ cle }) => cle)).toContain('meteo_degradee')
-      for (const { cle, valeur, filtre } of chiffres)
-        expect([cle, await combien(filtre)]).toEqual([cle, valeur])
-    })
-
-    test('chaque case de l’axe par statut et par météo ouvre autant d’actions qu’elle en compte', async () => {
-      const { axes } = await vue()
-      const premier = axes.find(({ axe }) => axe === 1)
-      expect(premier?.meteos.appuis_necessaires).toBe(1)
-      for (const statut of statuts)
-        for (const meteo of meteos)
-          expect(await combien({ axe: [1], statut: [statut], meteo: [meteo] })).toBe(
-            premier?.croisement[statut][meteo],
-          )
-    })
-
-    test('chaque alerte, chaque organisme et chaque âge de synthèse ouvrent ce qu’ils comptent', async () => {
-      const { alertes, organismes, fraicheurs: ages } = await vue()
-      for (const { code, actions } of alertes) expect(await combien({ alerte: [code] })).toBe(actions)
-      for (const { organisme, actions } of organismes)
-        expect(await combien({ chefDeFile: [organisme] })).toBe(actions)
-      for (const age of fraicheurs) expect(await combien({ fraicheur: [age] })).toBe(ages[age])
+      expect(alertes.find(({ code }) => code === 'chef_de_file_a_definir')?.actions).toBe(6)
+      expect(organismes.find(({ organisme }) => organisme === 'HFDS')).toMatchObject({
+        actions: 4,
+        rubriquesTotal: 32,
+      })
+      expect(fraicheurs).toEqual({ a_jour: 1, a_rafraichir: 0, perimee: 0, jamais: 102 })
     })
   })
 })
