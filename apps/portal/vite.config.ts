@@ -10,22 +10,21 @@ import { shell } from './vite/shell.ts'
 
 const dossier = (chemin: string) => fileURLToPath(new URL(chemin, import.meta.url))
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   plugins: [
     react(),
     icones({ dossiers: [dossier('src'), dossier('../../packages/ui/src')] }),
     polices(),
     theme(),
     importsDirects(),
-    mode !== 'test' &&
-      federation({
-        name: 'portail',
-        // Les sections viennent de la composition, à l’exécution : une section en panne ne bloque jamais le portail.
-        remotes: {},
-        shared: partageDuPortail(),
-        dts: false,
-        experiments: { provideExternalRuntime: true },
-      }),
+    federation({
+      name: 'portail',
+      // Les sections viennent de la composition, à l’exécution : une section en panne ne bloque jamais le portail.
+      remotes: {},
+      shared: partageDuPortail(),
+      dts: false,
+      experiments: { provideExternalRuntime: true },
+    }),
     shell(),
   ],
   build: {
@@ -33,4 +32,4 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: regroupements } } },
   },
-}))
+})

@@ -1,21 +1,29 @@
-import type { Plugin, Rollup } from 'vite'
+import type { Plugin } from 'vite'
 import { pages } from '../src/router/portal-paths.ts'
 import { GROUPE_DU_CADRE } from './chunks.ts'
 
-const LIEN_DE_PRECHARGEMENT = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g
+const LIEN_DE_PRECHARGEMENT = /\s*<link rel="modulepreload"[^>]*href="\/([^"]+)"[^>]*>/g
 
-/** Les fichiers que la fédération charge avant le portail, puis ceux du cadre. React a le sien, que `__loadShare__` nomme. */
-const estChaud = (morceau: Rollup.OutputChunk) =>
-  morceau.name === GROUPE_DU_CADRE ||
-  morceau.name === 'pendingShares' ||
-  /__prebuild__/.test(morceau.name) ||
-  morceau.isEntry
+/** Ce que cette lecture regarde d’un morceau de la construction. */
+export interface Morceau {
+  readonly type: 'chunk'
+  readonly fileName: string
+  readonly name: string
+  readonly isEntry: boolean
+  readonly imports: readonly string[]
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> } | undefined
+}
 
-const morceauxDe = (lot: Rollup.OutputBundle) =>
-  Object.values(lot).filter((sortie) => sortie.type === 'chunk')
+type Lot = Readonly<Record<string, Morceau | { readonly type: 'asset' }>>
 
-/** Un morceau et tout ce qu’il importe sans condition. */
-function avecImports(lot: Rollup.OutputBundle, departs: readonly string[]): string[] {
+const morceauxDe = (lot: Lot): Morceau[] => Object.values(lot).filter((sortie) => sortie.type === 'chunk')
+
+/** Ce que la page annonce déjà (le portail, la fédération), plus le cadre et ce qui le précède. */
+const estChaud = ({ name, isEntry }: Morceau) =>
+  isEntry || name === GROUPE_DU_CADRE || name === 'pendingShares'
+
+/** Des fichiers et tout ce qu’ils importent sans condition, dans l’ordre où on les rencontre. */
+function avecImports(lot: Lot, departs: readonly string[]): string[] {
   const vus = new Set<string>()
   const suite = [...departs]
   for (let fichier = suite.shift(); fichier !== undefined; fichier = suite.shift()) {
@@ -28,49 +36,50 @@ function avecImports(lot: Rollup.OutputBundle, departs: readonly string[]): stri
 }
 
 /** Les feuilles du cadre que la page n’annonce pas encore. */
-function feuillesManquantes(lot: Rollup.OutputBundle, html: string): string {
+function feuillesManquantes(lot: Lot, html: string): string {
   return morceauxDe(lot)
-    .filter((morceau) => morceau.name === GROUPE_DU_CADRE)
-    .flatMap((morceau) => [...(morceau.viteMetadata?.importedCss ?? [])])
+    .filter(({ name }) => name === GROUPE_DU_CADRE)
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
     .filter((fichier) => !html.includes(`"/${fichier}"`))
     .map((fichier) => `<link rel="stylesheet" crossorigin href="/${fichier}">`)
     .join('')
 }
 
 /**
- * Écrit `shell.json`, que lit le serveur : les adresses du portail, et les scripts qu’il faut demander dès la page reçue au
- * lieu de les découvrir l’un après l’autre. Les liens de préchargement quittent la page : le serveur les écrit avec leur
- * empreinte, sans quoi le navigateur téléchargerait chaque script deux fois.
+ * La page sans ses liens de préchargement, et la description que lit le serveur : les adresses du portail, et les scripts à
+ * demander dès la page reçue. Le serveur récrit les liens avec l’empreinte de chaque script, sans laquelle le navigateur le
+ * téléchargerait deux fois.
  */
+export function decrire(lot: Lot, html: string) {
+  const annonces = [...html.matchAll(LIEN_DE_PRECHARGEMENT)].map(([, fichier]) => String(fichier))
+  const chauds = morceauxDe(lot)
+    .filter(estChaud)
+    .map(({ fileName }) => fileName)
+  return {
+    html: html
+      .replaceAll(LIEN_DE_PRECHARGEMENT, '')
+      .replace('</head>', `${feuillesManquantes(lot, html)}</head>`),
+    shell: {
+      pages: Object.values(pages).map(({ chemin }) => chemin),
+      prechargement: avecImports(lot, [...annonces, ...chauds]).map((fichier) => `/${fichier}`),
+    },
+  }
+}
+
+/** Écrit `shell.json` à côté de la construction. La fédération écrit ses propres liens dans la page : on passe après elle. */
 export function shell(): Plugin {
   return {
     name: 'sssi:shell',
     apply: 'build',
     enforce: 'post',
     generateBundle: {
-      // La fédération écrit ses propres liens dans la page : on passe après elle.
       order: 'post',
       handler(_options, lot) {
         const page = lot['index.html']
         if (page?.type !== 'asset') this.error('La construction du portail n’a pas produit index.html.')
-        const html = String(page.source)
-        const annonces = [...html.matchAll(LIEN_DE_PRECHARGEMENT)].map(([, adresse]) =>
-          String(adresse).slice(1),
-        )
-        const chauds = morceauxDe(lot)
-          .filter(estChaud)
-          .map((morceau) => morceau.fileName)
-        page.source = html
-          .replaceAll(LIEN_DE_PRECHARGEMENT, '')
-          .replace('</head>', `${feuillesManquantes(lot, html)}</head>`)
-        this.emitFile({
-          type: 'asset',
-          fileName: 'shell.json',
-          source: JSON.stringify({
-            pages: Object.values(pages).map(({ chemin }) => chemin),
-            prechargement: avecImports(lot, [...annonces, ...chauds]).map((fichier) => `/${fichier}`),
-          }),
-        })
+        const description = decrire(lot, String(page.source))
+        page.source = description.html
+        this.emitFile({ type: 'asset', fileName: 'shell.json', source: JSON.stringify(description.shell) })
       },
     },
   }

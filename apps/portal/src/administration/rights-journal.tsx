@@ -1,6 +1,7 @@
 import { formatInstant, phraseJournal } from '@sssi/domain'
 import { Button } from '@sssi/ui/Button'
 import { EmptyState } from '@sssi/ui/EmptyState'
+import { JournalListe } from '@sssi/ui/JournalListe'
 import { Skeleton } from '@sssi/ui/Skeleton'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useAccesApi } from '../api/api.ts'
@@ -35,16 +36,15 @@ export function RightsJournal() {
   }
   return (
     <>
-      <ol className="sssi-portail-journal" reversed>
-        {evenements.map(({ id, evenement }) => (
-          <li key={id}>
-            {phraseJournal(evenement)}
-            <span className="sssi-portail-precision">
-              {formatInstant(evenement.le)}, par {evenement.acteur.libelle}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <JournalListe
+        libelle="Journal des droits"
+        entrees={evenements.map(({ id, evenement }) => ({
+          cle: String(id),
+          phrase: `${phraseJournal(evenement)} (${evenement.acteur.libelle})`,
+          instant: evenement.le,
+          quand: formatInstant(evenement.le),
+        }))}
+      />
       {hasNextPage && (
         <Button priority="secondary" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           Voir les changements plus anciens

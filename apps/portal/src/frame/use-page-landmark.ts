@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLocation, useMatches } from 'react-router'
 import type { RepereDeRoute } from '../router/route-handle.ts'
+import { titreDuDocument } from './document-title.ts'
 
-const PORTAIL = 'Portail SSSI'
-const INCONNU: RepereDeRoute = { titre: 'Page introuvable', section: null, fil: [] }
+const INCONNU: RepereDeRoute = { titre: 'Page introuvable', section: null, fil: null }
 
 /** Où l’on est : le repère de la route ouverte, et le titre que la page a précisé. Tient aussi le titre du document. */
 export function useRepere() {
@@ -12,10 +12,9 @@ export function useRepere() {
   const [precise, setPrecise] = useState({ adresse, titre: '' })
   const dire = useCallback((titre: string) => setPrecise({ adresse, titre }), [adresse])
   const titre = precise.adresse === adresse && precise.titre ? precise.titre : repere.titre
+  const titreComplet = titreDuDocument(repere, titre)
   useEffect(() => {
-    const etapes = titre === PORTAIL ? [] : [titre]
-    if (repere.section && repere.section !== titre) etapes.push(repere.section)
-    document.title = [...etapes, PORTAIL].join(' · ')
-  }, [titre, repere.section])
+    document.title = titreComplet
+  }, [titreComplet])
   return { repere, titre, dire, adresse }
 }

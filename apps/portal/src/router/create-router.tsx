@@ -2,32 +2,15 @@ import { createBrowserRouter, type RouteObject } from 'react-router'
 import type { Composition, SectionComposee } from '../composition/composition.ts'
 import { Frame } from '../frame/frame.tsx'
 import { PageEnPanne, PortailEnPanne } from '../frame/page-en-panne.tsx'
-import { adresseDeSection } from '../sections/section-address.ts'
 import { RemotePage } from '../sections/remote-page.tsx'
-import type { Etape, RepereDeRoute } from './route-handle.ts'
 import { pagesDuPortail } from './portal-pages.tsx'
+import { routesDeSection } from './section-routes.ts'
 
-/** Fil d’Ariane d’une page de section : la section, puis ses pages parentes. */
-export function filDe(section: SectionComposee, nom: string): Etape[] {
-  const { pages, titre, prefixe } = section.manifest
-  const page = pages[nom]
-  if (!page || page.chemin === '') return []
-  const parent = page.parent ? pages[page.parent] : undefined
-  const accueil: Etape[] = [{ libelle: titre, adresse: prefixe }]
-  return parent && parent.chemin !== ''
-    ? [...accueil, { libelle: parent.libelle, adresse: adresseDeSection(section, parent.chemin) }]
-    : accueil
-}
-
-export const routesDe = (section: SectionComposee): RouteObject[] =>
-  Object.entries(section.manifest.pages).map(([nom, page]) => ({
-    path: adresseDeSection(section, page.chemin),
-    element: <RemotePage section={section} nom={nom} permission={page.permission} />,
-    handle: {
-      titre: page.libelle,
-      section: section.manifest.titre,
-      fil: filDe(section, nom),
-    } satisfies RepereDeRoute,
+const routesDe = (section: SectionComposee): RouteObject[] =>
+  routesDeSection(section).map(({ nom, chemin, permission, repere }) => ({
+    path: chemin,
+    element: <RemotePage section={section} nom={nom} permission={permission} />,
+    handle: repere,
   }))
 
 /**
