@@ -19,24 +19,30 @@ export function ensemble(): Plugin {
   }
 }
 
+interface ManifesteLu {
+  readonly id: string
+  readonly ordre: number
+  readonly prefixe: string
+  readonly pages: Readonly<Record<string, { readonly chemin: string }>>
+}
+
+async function importer<T>(fichier: string): Promise<T> {
+  return import(pathToFileURL(join(racine, fichier)).href) as Promise<T>
+}
+
 /** Les manifestes des sections du dépôt, lus à leur source. */
-export async function manifestesDesSections(): Promise<{ id: string; ordre: number }[]> {
+async function manifestesDesSections(): Promise<ManifesteLu[]> {
   const fichiers = globSync('apps/*/src/manifest.ts', { cwd: racine })
   const manifestes = await Promise.all(
     fichiers
       .filter((fichier) => existsSync(join(racine, dirname(fichier), 'section.ts')))
-      .map(async (fichier) => {
-        const module: { manifeste: { id: string; ordre: number } } = await import(
-          pathToFileURL(join(racine, fichier)).href
-        )
-        return module.manifeste
-      }),
+      .map(async (fichier) => (await importer<{ manifeste: ManifesteLu }>(fichier)).manifeste),
   )
   return manifestes.sort((un, autre) => un.ordre - autre.ordre)
 }
 
 /** Écrit dans la page la composition que le serveur donnerait, les sections étant déjà dans la construction. */
-export function compositionDeDeveloppement(): Plugin {
+export function compositionEcrite(): Plugin {
   return {
     name: 'sssi:composition',
     async transformIndexHtml() {
@@ -55,6 +61,46 @@ export function compositionDeDeveloppement(): Plugin {
           injectTo: 'head',
         },
       ]
+    },
+  }
+}
+
+const LIEN_DE_PRECHARGEMENT = /\s*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g
+
+/**
+ * Décrit cette construction au serveur du portail, comme `shell.json` le fait pour la fédérée : toutes ses adresses, et les
+ * scripts que Vite annonce, auxquels le serveur ajoute leur empreinte.
+ */
+export function shellDeLEnsemble(): Plugin {
+  return {
+    name: 'sssi:shell-de-l-ensemble',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, lot) {
+        const page = lot['index.html']
+        if (page?.type !== 'asset') this.error('La construction n’a pas produit index.html.')
+        const html = String(page.source)
+        page.source = html.replaceAll(LIEN_DE_PRECHARGEMENT, '')
+        const sections = await manifestesDesSections()
+        const { pages } = await importer<{ pages: Readonly<Record<string, { chemin: string }>> }>(
+          'apps/portal/src/router/portal-paths.ts',
+        )
+        this.emitFile({
+          type: 'asset',
+          fileName: 'shell.json',
+          source: JSON.stringify({
+            pages: [
+              ...Object.values(pages).map(({ chemin }) => chemin),
+              ...sections.flatMap((section) =>
+                Object.values(section.pages).map(({ chemin }) => `${section.prefixe}/${chemin}`),
+              ),
+            ],
+            prechargement: [...html.matchAll(LIEN_DE_PRECHARGEMENT)].map(([, adresse]) => adresse),
+          }),
+        })
+      },
     },
   }
 }
