@@ -19,6 +19,7 @@ function histoires(name: string, theme: 'light' | 'dark') {
     optimizeDeps: { force: true },
     test: {
       name,
+      isolate: false,
       browser: {
         enabled: true,
         headless: true,

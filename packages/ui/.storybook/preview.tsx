@@ -6,8 +6,15 @@ import { useEffect } from 'react'
 
 // Aucune navigation dans les histoires : un lien interne reste un lien, sans quitter la page.
 demarrerDsfr({
-  Link: ({ to, children, ...reste }) => (
-    <a {...reste} href={to} onClick={(clic) => clic.preventDefault()}>
+  Link: ({ to, children, onClick, ...reste }) => (
+    <a
+      {...reste}
+      href={to}
+      onClick={(clic) => {
+        onClick?.(clic)
+        clic.preventDefault()
+      }}
+    >
       {children}
     </a>
   ),
