@@ -4,6 +4,8 @@ import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { useEffect } from 'react'
 
+document.documentElement.lang = 'fr'
+
 // Aucune navigation dans les histoires : un lien interne reste un lien, sans quitter la page.
 demarrerDsfr({
   Link: ({ to, children, onClick, ...reste }) => (
