@@ -11,7 +11,7 @@ export const manifeste = {
     organisme: themesSuivis.cloud.equipe,
     nom: 'Équipe cloud',
     mission: themesSuivis.cloud.mission,
-    contact: 'Pour une action : son chef de projet, nommé sur sa fiche',
+    contact: 'Contact : administrateur ACOSS du portail ; pour une action, son chef de projet',
   },
   pages: {
     accueil: {
@@ -31,7 +31,7 @@ export const manifeste = {
     tuile: { emplacement: 'tableauDeBord.tuile' },
     panneau: {
       emplacement: 'action.panneau',
-      titre: 'Cloud et résilience',
+      titre: themesSuivis.cloud.titre,
       actions: themesSuivis.cloud.codes,
     },
   },

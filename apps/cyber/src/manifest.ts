@@ -11,7 +11,7 @@ export const manifeste = {
     organisme: themesSuivis.cyber.equipe,
     nom: 'Équipe cybersécurité',
     mission: themesSuivis.cyber.mission,
-    contact: 'Pour une action : son chef de projet, nommé sur sa fiche',
+    contact: 'Contact : administrateur CNAM du portail ; pour une action, son chef de projet',
   },
   pages: {
     accueil: {
@@ -29,7 +29,11 @@ export const manifeste = {
   },
   contributions: {
     tuile: { emplacement: 'tableauDeBord.tuile' },
-    panneau: { emplacement: 'action.panneau', titre: 'Cybersécurité', actions: themesSuivis.cyber.codes },
+    panneau: {
+      emplacement: 'action.panneau',
+      titre: themesSuivis.cyber.titre,
+      actions: themesSuivis.cyber.codes,
+    },
   },
   requiert: { portail: ['emplacements', 'navigation'], api: ['steering.action.list'] },
 } as const satisfies ManifesteFige

@@ -11,7 +11,7 @@ export const manifeste = {
     organisme: themesSuivis.data.equipe,
     nom: 'Équipe données',
     mission: themesSuivis.data.mission,
-    contact: 'Pour une action : son chef de projet, nommé sur sa fiche',
+    contact: 'Contact : administrateur CNAV du portail ; pour une action, son chef de projet',
   },
   pages: {
     accueil: {
@@ -29,7 +29,11 @@ export const manifeste = {
   },
   contributions: {
     tuile: { emplacement: 'tableauDeBord.tuile' },
-    panneau: { emplacement: 'action.panneau', titre: 'Données', actions: themesSuivis.data.codes },
+    panneau: {
+      emplacement: 'action.panneau',
+      titre: themesSuivis.data.titre,
+      actions: themesSuivis.data.codes,
+    },
   },
   requiert: { portail: ['emplacements', 'navigation'], api: ['steering.action.list'] },
 } as const satisfies ManifesteFige

@@ -11,7 +11,7 @@ export const manifeste = {
     organisme: themesSuivis.skills.equipe,
     nom: 'Équipe compétences',
     mission: themesSuivis.skills.mission,
-    contact: 'Pour une action : son chef de projet, nommé sur sa fiche',
+    contact: 'Contact : administrateur UCANSS du portail ; pour une action, son chef de projet',
   },
   pages: {
     accueil: {
@@ -31,7 +31,7 @@ export const manifeste = {
     tuile: { emplacement: 'tableauDeBord.tuile' },
     panneau: {
       emplacement: 'action.panneau',
-      titre: 'Compétences, achats et numérique responsable',
+      titre: themesSuivis.skills.titre,
       actions: themesSuivis.skills.codes,
     },
   },

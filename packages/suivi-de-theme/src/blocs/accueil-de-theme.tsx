@@ -11,7 +11,6 @@ import { CeQuiDemandeQuelquUn } from './ce-qui-demande-quelqu-un.tsx'
 import { ChiffresCles } from './chiffres-cles.tsx'
 import { EnTete } from './en-tete.tsx'
 import { MotsDuTexte } from './mots-du-texte.tsx'
-import { Paragraphe } from './paragraphe.tsx'
 
 interface Proprietes {
   readonly theme: ThemeDeSection
@@ -39,8 +38,8 @@ export function AccueilDeTheme({ theme, titre, suivi, children }: Proprietes) {
               <h2 className="fr-h4 fr-mt-6w">Ce qui demande quelqu’un</h2>
               <CeQuiDemandeQuelquUn actions={actions} thematiques={theme.thematiques} />
               <h2 className="fr-h4 fr-mt-6w">Les actions suivies</h2>
-              {autresChefs && <Paragraphe>{autresChefs}</Paragraphe>}
-              <p>
+              <p className="fr-col-12 fr-col-lg-8">
+                {autresChefs && `${autresChefs} `}
                 <Lien href={adresseDuPlan(theme.thematiques)}>Voir ces actions dans le plan</Lien>
               </p>
               <ActionsParOrientation actions={actions} />

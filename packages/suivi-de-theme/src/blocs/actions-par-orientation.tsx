@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ActionSuivie } from '../lecture/action-suivie.ts'
 import { grouper } from '../lecture/groupes.ts'
 import { ListeDActions } from './liste-d-actions.tsx'
@@ -9,10 +10,10 @@ interface Proprietes {
 
 function Orientations({ actions, niveau: Titre }: Proprietes) {
   return grouper(actions, ({ orientation }) => orientation).map((groupe) => (
-    <section key={groupe.titre}>
+    <Fragment key={groupe.titre}>
       <Titre className="fr-h6 fr-mb-1v">{groupe.titre}</Titre>
       <ListeDActions actions={groupe.actions} />
-    </section>
+    </Fragment>
   ))
 }
 
@@ -24,9 +25,9 @@ export function ActionsParOrientation({ actions }: { actions: readonly ActionSui
   const thematiques = grouper(actions, ({ thematique }) => thematique)
   if (thematiques.length < 2) return <Orientations actions={actions} niveau="h3" />
   return thematiques.map((groupe) => (
-    <section key={groupe.titre}>
+    <Fragment key={groupe.titre}>
       <h3 className="fr-h5 fr-mt-4w fr-mb-1w">{groupe.titre}</h3>
       <Orientations actions={groupe.actions} niveau="h4" />
-    </section>
+    </Fragment>
   ))
 }

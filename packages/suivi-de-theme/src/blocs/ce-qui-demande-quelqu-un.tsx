@@ -1,4 +1,4 @@
-import { libelleAlerte, libelleGravite, pluriel } from '@sssi/domain'
+import { libelleAlerte, libelleGravite, pluriel, type Gravite } from '@sssi/domain'
 import { Badge } from '@sssi/ui/Badge'
 import { ListeSuivie, type LigneSuivie } from '@sssi/ui/ListeSuivie'
 import type { ActionSuivie } from '../lecture/action-suivie.ts'
@@ -11,22 +11,28 @@ interface Proprietes {
   readonly thematiques: readonly string[]
 }
 
-const severites = { haute: 'error', moyenne: 'warning', basse: 'info' } as const
-
 /** Au-delà, nommer les actions n’aide plus : le lien ouvre leur liste. */
 const NOMMEES = 5
+
+function phraseDeGravite(gravite: Gravite): string {
+  return `Gravité ${libelleGravite(gravite).toLowerCase()}`
+}
 
 function ligne({ alerte, gravite, codes }: Appel, { actions, thematiques }: Proprietes): LigneSuivie {
   return {
     cle: alerte,
     href: adresseDuPlan(thematiques, { alerte: [alerte] }),
     intitule: `${libelleAlerte(alerte)}\u00a0: ${pluriel(codes.length, 'action')} sur ${actions.length}`,
-    etats: (
-      <Badge as="span" small severity={severites[gravite]}>
-        {`Gravité ${libelleGravite(gravite).toLowerCase()}`}
+    // La gravité haute seule porte un badge : c’est elle que l’œil doit trouver.
+    etats: gravite === 'haute' && (
+      <Badge as="span" small severity="error">
+        {phraseDeGravite(gravite)}
       </Badge>
     ),
-    faits: codes.length <= NOMMEES ? [codes.join(', ')] : [],
+    faits: [
+      ...(gravite === 'haute' ? [] : [phraseDeGravite(gravite)]),
+      ...(codes.length <= NOMMEES ? [codes.join(', ')] : []),
+    ],
   }
 }
 

@@ -1,12 +1,15 @@
-import { libelleOrganisme } from '@sssi/domain'
+import { entreGuillemets } from '@sssi/domain'
 import { Lien } from '@sssi/ui/Lien'
 import { Passage } from '@sssi/ui/Passage'
+import { SectionBanner } from '@sssi/ui/SectionBanner'
+import type { ActionSuivie } from '../lecture/action-suivie.ts'
 import { actionsSoeurs } from '../lecture/groupes.ts'
 import { sujetsDe, type Sujet } from '../lecture/sujet.ts'
 import type { ThemeDeSection } from '../theme-de-section.ts'
 import type { ActionsSuivies } from '../use-actions-suivies.ts'
 import { Attente } from './attente.tsx'
 import { ListeDActions } from './liste-d-actions.tsx'
+import { Texte } from './texte.tsx'
 
 interface Proprietes {
   readonly theme: ThemeDeSection
@@ -17,36 +20,54 @@ interface Proprietes {
   readonly adresseDesSujets: string
 }
 
-/** Le panneau d’une section sur la fiche d’une action : pourquoi elle la suit, ce qu’elle en dit, et les actions sœurs. */
+interface SuiteDuTheme {
+  readonly actions: readonly ActionSuivie[]
+  readonly code: string
+}
+
+/** Pourquoi la section suit l’action — sa thématique, telle que le plan l’imprime — puis les actions de la même orientation. */
+function Pourquoi({ actions, code }: SuiteDuTheme) {
+  const action = actions.find((une) => une.code === code)
+  const soeurs = actionsSoeurs(actions, code)
+  return (
+    <>
+      {action && (
+        <p>{`L’équipe suit la thématique ${entreGuillemets(action.thematique)}, dont cette action relève.`}</p>
+      )}
+      {soeurs.length > 0 && (
+        <>
+          <h3 className="fr-h6 fr-mt-3w fr-mb-1v">Les autres actions de la même orientation</h3>
+          <ListeDActions actions={soeurs} compacte />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Le panneau d’une section sur la fiche d’une action : qui la suit, ce que la section en dit, pourquoi, et ses sœurs. */
 export function PanneauDeTheme({ theme, code, suivi, sujets, adresseDesSujets }: Proprietes) {
   const concernants = sujetsDe(sujets, code)
   const [citation] = [...concernants.flatMap((sujet) => sujet.citations), ...theme.citations]
   return (
     <>
-      <p>
-        {`${theme.nomDEquipe} (${libelleOrganisme(theme.equipe)}) suit cette action dans le thème `}
+      <h2 className="fr-h4 fr-mt-4w fr-mb-1w">
         <Lien href={theme.adresse}>{theme.titre}</Lien>
-        {`. ${theme.contact}.`}
-      </p>
+      </h2>
+      <SectionBanner
+        organisme={theme.equipe}
+        equipe={theme.nomDEquipe}
+        contact={{ libelle: theme.contact }}
+      />
       {concernants.map(({ cle, nom, propos }) => (
         <p key={cle}>
           <Lien href={`${adresseDesSujets}#${cle}`}>{nom}</Lien>
-          {`\u00a0: ${propos}`}
+          {'\u00a0: '}
+          <Texte>{propos}</Texte>
         </p>
       ))}
       {citation && <Passage texte={citation.texte} passage={citation.passage} />}
       <Attente suivi={suivi} forme="bloc">
-        {(actions) => {
-          const soeurs = actionsSoeurs(actions, code)
-          return (
-            soeurs.length > 0 && (
-              <>
-                <h4 className="fr-h6 fr-mt-3w fr-mb-1v">Les autres actions de la même orientation</h4>
-                <ListeDActions actions={soeurs} compacte />
-              </>
-            )
-          )
-        }}
+        {(actions) => <Pourquoi actions={actions} code={code} />}
       </Attente>
     </>
   )

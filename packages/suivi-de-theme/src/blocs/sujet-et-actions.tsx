@@ -33,7 +33,7 @@ function Actions({ sujet, actions }: Proprietes) {
 /** Un sujet de la section : ce qu’elle en dit, les mots du texte, puis les actions qui le concernent, à jour. */
 export function SujetEtActions({ sujet, actions }: Proprietes) {
   return (
-    <section className="fr-mb-4w">
+    <section className="fr-mt-3w fr-mb-4w">
       <h3 id={sujet.cle} tabIndex={-1} className="fr-h6 fr-mb-1v">
         <Texte>{sujet.nom}</Texte>
       </h3>
