@@ -1,4 +1,4 @@
-/** Une mesure : sa valeur, sa limite, et comment elle a été prise. Toujours un rapport pris dans une même exécution. */
+/** Une mesure : sa valeur, sa limite, et comment elle a été prise. */
 export interface Resultat {
   readonly mesure: string
   readonly valeur: string
@@ -7,14 +7,55 @@ export interface Resultat {
   readonly methode: string
 }
 
+/** Ce qu’un banc rend : ses résultats, et le tableau d’où ils viennent. */
+export interface Rapport {
+  readonly titre: string
+  readonly resultats: readonly Resultat[]
+  /** Les grandeurs brutes, en Markdown. Elles dépendent de la machine ; les rapports, non. */
+  readonly details: string
+}
+
 export const nombre = (valeur: number, decimales = 2): string =>
   valeur.toLocaleString('fr-FR', { minimumFractionDigits: decimales, maximumFractionDigits: decimales })
 
+/** Un rapport comparé à son maximum. */
+export function auPlus(
+  mesure: string,
+  valeur: number,
+  limite: number,
+  methode: string,
+  unite = '',
+  decimales = 2,
+): Resultat {
+  const suffixe = unite && `\u00A0${unite}`
+  return {
+    mesure,
+    valeur: nombre(valeur, decimales) + suffixe,
+    limite: `≤\u00A0${nombre(limite, decimales)}${suffixe}`,
+    // Une mesure qui n’a rien donné n’est pas une limite tenue.
+    tenue: valeur <= limite,
+    methode,
+  }
+}
+
+const cellule = (texte: string) => texte.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+/** Un tableau Markdown ; la première ligne donne les titres. */
+export function tableau([titres = [], ...lignes]: readonly (readonly string[])[]): string {
+  const ligne = (cellules: readonly string[]) => `| ${cellules.map(cellule).join(' | ')} |`
+  return [ligne(titres), ligne(titres.map(() => '---')), ...lignes.map(ligne)].join('\n')
+}
+
 /** Le tableau que recopie le README. */
-export function tableau(resultats: readonly Resultat[]): string {
-  const lignes = resultats.map(
-    ({ mesure, valeur, limite, tenue, methode }) =>
-      `| ${mesure} | ${valeur} | ${limite} | ${tenue ? 'oui' : 'NON'} | ${methode} |`,
-  )
-  return ['| Mesure | Valeur | Limite | Tenue | Méthode |', '|---|---|---|---|---|', ...lignes].join('\n')
+export function tableauDesResultats(resultats: readonly Resultat[]): string {
+  return tableau([
+    ['Mesure', 'Valeur', 'Limite', 'Tenue', 'Méthode'],
+    ...resultats.map(({ mesure, valeur, limite, tenue, methode }) => [
+      mesure,
+      valeur,
+      limite,
+      tenue ? 'oui' : '**NON**',
+      methode,
+    ]),
+  ])
 }

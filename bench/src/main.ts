@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { nettoyer, ouvrirAtelier, racine, type Atelier } from './lib/atelier.ts'
+import { tableauDesResultats, type Rapport } from './lib/resultat.ts'
+
+/** Chaque banc ne charge son code que s’il est joué. */
+const bancs: Record<string, () => Promise<(atelier: Atelier) => Promise<Rapport>>> = {
+  chargement: async () => (await import('./chargement/chargement.ts')).chargement,
+  navigation: async () => (await import('./navigation/navigation.ts')).navigation,
+  liste: async () => (await import('./liste/liste.ts')).liste,
+  ecriture: async () => (await import('./ecriture/ecriture.ts')).ecriture,
+  echelle: async () => (await import('./echelle/echelle.ts')).echelle,
+  ecoindex: async () => (await import('./ecoindex/banc-ecoindex.ts')).bancEcoindex,
+}
+
+const demandes = process.argv.slice(2)
+const inconnus = demandes.filter((nom) => !Object.hasOwn(bancs, nom))
+if (inconnus.length > 0) {
+  console.error(`Banc inconnu : ${inconnus.join(', ')}. Les bancs : ${Object.keys(bancs).join(', ')}.`)
+  process.exit(2)
+}
+const noms = demandes.length > 0 ? demandes : Object.keys(bancs)
+
+async function jouer(nom: string): Promise<Rapport> {
+  const debut = performance.now()
+  process.stderr.write(`▶ ${nom}…`)
+  const atelier = ouvrirAtelier(nom)
+  try {
+    const banc = await bancs[nom]?.()
+    if (!banc) throw new Error(`Le banc ${nom} n’existe pas.`)
+    return await banc(atelier)
+  } catch (erreur) {
+    const cause = erreur instanceof Error ? erreur.message : String(erreur)
+    const panne = { mesure: nom, valeur: 'non mesurée', limite: '—', tenue: false, methode: cause }
+    return { titre: nom, resultats: [panne], details: '' }
+  } finally {
+    await atelier.ranger()
+    process.stderr.write(` ${((performance.now() - debut) / 1000).toFixed(0)} s\n`)
+  }
+}
+
+const rapports: Rapport[] = []
+for (const nom of noms) rapports.push(await jouer(nom))
+await nettoyer()
+
+const resultats = rapports.flatMap((rapport) => rapport.resultats)
+const texte = [
+  '# Résultats du banc de mesure',
+  `Écrits par \`npm run bench\`, sur une machine de ${availableParallelism()} cœurs qui porte à la fois le portail, le navigateur et les clients. Chaque limite porte sur un rapport pris dans une même exécution, ou sur une durée que l’énoncé fixe ; les grandeurs brutes plus bas ne valent que pour cette machine. \`npm run bench -- <nom>\` n’en joue qu’un : ${Object.keys(bancs).join(', ')}.`,
+  tableauDesResultats(resultats),
+  ...rapports.flatMap(({ titre, details }) => (details ? [`## ${titre}`, details] : [])),
+].join('\n\n')
+
+console.log(texte)
+// Une exécution partielle n’efface pas les résultats des autres bancs.
+if (demandes.length === 0) await writeFile(join(racine, 'bench', 'RESULTATS.md'), `${texte}\n`)
+process.exit(resultats.every(({ tenue }) => tenue) ? 0 : 1)
