@@ -20,7 +20,10 @@ export function updateStatut(
       )
     }
     const phrase = refusDeTransition(suivi, ctx.agent, { vers: statut, decisionAbandon }, plan)
-    if (phrase !== null) return echec(transitionRefusee(phrase))
+    if (phrase !== null) {
+      const sansDecision = statut === 'abandonnee' && !decisionAbandon?.trim()
+      return echec(transitionRefusee(phrase, sansDecision ? 'decisionAbandon' : 'statut'))
+    }
     const apres = { statut, decisionAbandon: statut === 'abandonnee' ? decisionAbandon : null }
     const suivante = enregistre.version + 1
     return ok({

@@ -48,6 +48,7 @@ surChaqueBase((base) => {
       const abandon = { ...statut, code: 'A1-003', statut: 'abandonnee' } as const
       expect(await refusDe(api.steering.action.updateStatut(abandon))).toMatchObject({
         type: 'transition_refusee',
+        champs: { decisionAbandon: expect.stringContaining('la décision qui abandonne l’action') },
       })
       const decisionAbandon = 'Copil du 12 mars 2026, décision D-2026-04.'
       await api.steering.action.updateStatut({ ...abandon, decisionAbandon })
