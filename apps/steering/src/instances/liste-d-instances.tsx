@@ -9,6 +9,11 @@ interface Proprietes {
   readonly aujourdhui: Jour
 }
 
+function Bilan({ instance, aujourdhui }: { readonly instance: Instance; readonly aujourdhui: Jour }) {
+  const phrase = phraseDesDecisions(instance, aujourdhui)
+  return phrase && <p className="fr-text--sm fr-mb-0">{phrase}</p>
+}
+
 /** Des réunions, chacune avec les horizons qu’elle a revus ou maintenus. */
 export function ListeDInstances({ instances, aujourdhui }: Proprietes) {
   return (
@@ -16,7 +21,7 @@ export function ListeDInstances({ instances, aujourdhui }: Proprietes) {
       {instances.map((instance) => (
         <li key={instance.id} className="sssi-steering-instances__reunion">
           <h3 className="fr-text--lg fr-mb-0">{nomDInstance(instance)}</h3>
-          <p className="fr-text--sm fr-mb-0">{phraseDesDecisions(instance, aujourdhui)}</p>
+          <Bilan instance={instance} aujourdhui={aujourdhui} />
           {instance.decisions.length > 0 && (
             <ul className="sssi-steering-instances__decisions">
               {instance.decisions.map((decision) => (

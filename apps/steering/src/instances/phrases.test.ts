@@ -36,7 +36,7 @@ describe('les instances', () => {
   })
 
   test.each([
-    ['À venir', uneInstance({ date: '2026-12-10' })],
+    [null, uneInstance({ date: '2026-12-10' })],
     ['Aucune décision d’horizon enregistrée', uneInstance()],
     ['1 décision', uneInstance({ decisions: [uneDecision()] })],
   ])('%s', (phrase, instance) => {

@@ -16,10 +16,10 @@ export function phraseDeDecision({ annee, etat, numeroDecision }: Decision): str
   )
 }
 
-/** Ce qu’une réunion passée a décidé, en un mot ; une réunion à venir n’a encore rien décidé. */
-export function phraseDesDecisions({ date, decisions }: Instance, aujourdhui: Jour): string {
+/** Ce qu’une réunion a décidé, en un mot ; une réunion à venir n’a encore rien à dire. */
+export function phraseDesDecisions({ date, decisions }: Instance, aujourdhui: Jour): string | null {
   if (decisions.length > 0) return pluriel(decisions.length, 'décision')
-  return date > aujourdhui ? 'À venir' : 'Aucune décision d’horizon enregistrée'
+  return date > aujourdhui ? null : 'Aucune décision d’horizon enregistrée'
 }
 
 /** Les réunions à venir, de la plus proche à la plus lointaine, puis celles qui ont eu lieu, la dernière d’abord. */

@@ -20,9 +20,12 @@ export function ListeDuJournal({ entrees }: { readonly entrees: readonly Entree[
           phrase: (
             <>
               {entree.code && (
-                <Lien className="sssi-steering-journal__action" href={lienVersLAction(entree.code)}>
-                  {entree.code} — {entree.libelle}
-                </Lien>
+                <>
+                  <Lien href={lienVersLAction(entree.code)}>
+                    {entree.code} — {entree.libelle}
+                  </Lien>
+                  <br />
+                </>
               )}
               {entree.phrase}
               {entree.par.organisme !== null && <span> ({entree.par.libelle})</span>}

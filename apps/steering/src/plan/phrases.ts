@@ -1,12 +1,17 @@
 import { pluriel, typographier } from '@sssi/domain'
 import type { LigneDuPlan } from './donnees.ts'
 
-/** « Horizon : 2023 », « Horizon : 2023, revu à 2026 » ; l’horizon légal est écrit comme le texte l’imprime. */
-export function phraseDHorizon({
+/** « 2023 », « 2023, revu à 2026 » ; l’horizon légal est écrit comme le texte l’imprime. */
+export function horizonEnMots({
   horizonLegal,
   revision,
 }: Pick<LigneDuPlan, 'horizonLegal' | 'revision'>): string {
-  return typographier(`Horizon : ${horizonLegal}${revision ? `, revu à ${revision.annee}` : ''}`)
+  return revision ? `${horizonLegal}, revu à\u00a0${revision.annee}` : horizonLegal
+}
+
+/** « Horizon : 2023 », « Horizon : 2023, revu à 2026 ». */
+export function phraseDHorizon(ligne: Pick<LigneDuPlan, 'horizonLegal' | 'revision'>): string {
+  return typographier(`Horizon : ${horizonEnMots(ligne)}`)
 }
 
 /** « Fiche 5/8 » : ce qu’il reste à renseigner se lit sans ouvrir l’action. */

@@ -30,8 +30,7 @@ export function CeQuiMAttend({ aFaire }: { readonly aFaire: TableauDeBord['aFair
               Gravité haute
             </EtatBadge>
           ),
-          faits: [tache.motif],
-          ...(tache.action && { remarque: tache.action.libelle }),
+          faits: [...(tache.action ? [tache.action.libelle] : []), tache.motif],
         }))}
       />
     </>

@@ -17,8 +17,8 @@ describe('le tableau de bord', () => {
       alertes: [{ code: 'jalon_en_retard', gravite: 'haute' }],
     })
     expect(faitsDeMonAction({ ligne, roles: ['chef_de_projet', 'correspondant'] })).toEqual([
-      'Chef de projet et Correspondant projet',
-      'Horizon\u00a0: 2023, revu à 2026',
+      'Chef de projet et correspondant projet',
+      'Horizon\u00a0: 2023, revu à\u00a02026',
       'Fiche\u00a05/8',
       '1 alerte',
     ])

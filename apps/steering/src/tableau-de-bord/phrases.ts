@@ -10,11 +10,13 @@ import {
 import { phraseDeCompletude, phraseDHorizon } from '../plan/phrases.ts'
 import type { MonAction, Tache, TableauDeBord } from './donnees.ts'
 
+const minuscule = (texte: string) => texte.charAt(0).toLowerCase() + texte.slice(1)
+
 /** À quel titre l’agent suit l’action, puis ce qu’il doit en savoir. */
 export function faitsDeMonAction({ ligne, roles }: MonAction): string[] {
   const { alertes } = ligne
   return [
-    enumerer(roles.map(libelleRole)),
+    enumerer(roles.map((role, rang) => (rang === 0 ? libelleRole(role) : minuscule(libelleRole(role))))),
     phraseDHorizon(ligne),
     phraseDeCompletude(ligne),
     ...(alertes.length > 0 ? [pluriel(alertes.length, 'alerte')] : []),

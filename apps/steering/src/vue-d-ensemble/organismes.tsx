@@ -33,9 +33,11 @@ const colonnes: readonly Colonne<RepartitionDOrganisme>[] = [
     forme: 'nombre',
     // Le filtre ne connaît pas la gravité : triée par alertes, la liste commence par ces actions-là.
     cellule: ({ organisme, alertesHautes }) => (
-      <Lien href={lienVersLePlan({ chefDeFile: [organisme] }, { tri: 'alertes', ordre: 'desc' })}>
+      <Lien
+        href={lienVersLePlan({ chefDeFile: [organisme] }, { tri: 'alertes', ordre: 'desc' })}
+        aria-label={`${alertesHautes} en alerte haute, en tête de la liste`}
+      >
         {alertesHautes}
-        <span className="fr-sr-only"> en tête de la liste</span>
       </Lien>
     ),
   },

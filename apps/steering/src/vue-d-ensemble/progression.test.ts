@@ -3,10 +3,10 @@ import { constatDeProgression, eclaircir, seriesDeProgression } from './progress
 import { unPoint } from './testing.ts'
 
 describe('la progression du plan', () => {
-  test('garde le premier et le dernier relevé, et huit points au plus', () => {
+  test('garde le premier et le dernier relevé, et six points au plus', () => {
     const rangs = Array.from({ length: 50 }, (_, rang) => rang)
     const gardes = eclaircir(rangs)
-    expect(gardes).toHaveLength(8)
+    expect(gardes).toHaveLength(6)
     expect([gardes[0], gardes.at(-1)]).toEqual([0, 49])
   })
 

@@ -12,9 +12,9 @@ const mesures = [
   },
 ] as const
 
-const POINTS_AU_PLUS = 8
+const POINTS_AU_PLUS = 6
 
-/** Au plus huit points, le premier et le dernier compris, à peu près également espacés. */
+/** Au plus six points, le premier et le dernier compris, à peu près également espacés. */
 export function eclaircir<T>(points: readonly T[], auPlus = POINTS_AU_PLUS): T[] {
   if (points.length <= auPlus) return [...points]
   const rangs = Array.from({ length: auPlus }, (_, i) => Math.round((i * (points.length - 1)) / (auPlus - 1)))

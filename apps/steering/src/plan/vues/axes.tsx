@@ -13,7 +13,7 @@ interface Proprietes {
 }
 
 /** La liste, axe par axe et thématique par thématique, comme le texte la range. */
-export function VueAxes({ lignes, filtre, deplie }: Proprietes) {
+export default function VueAxes({ lignes, filtre, deplie }: Proprietes) {
   const groupes = parAxe(lignes, filtre)
   const maximum = Math.max(...groupes.flatMap(({ thematiques }) => thematiques.map((t) => t.lignes.length)))
   return groupes.map((groupe) => (

@@ -1,10 +1,9 @@
 import { formatDateCourte, jourDe, libelleOrganisme } from '@sssi/domain'
 import type { Colonne } from '@sssi/ui/DataTable'
-import { HorizonBadge } from '@sssi/ui/HorizonBadge'
 import { MeteoBadge } from '@sssi/ui/MeteoBadge'
 import { StatutBadge } from '@sssi/ui/StatutBadge'
 import type { LigneDuPlan } from '../donnees.ts'
-import { phraseDesAlertes } from '../phrases.ts'
+import { horizonEnMots, phraseDesAlertes } from '../phrases.ts'
 
 /** Le texte, tel qu’imprimé ; le chef de file désigné depuis s’y ajoute, il ne le remplace pas. */
 function chefDeFile({ chefsDeFileImprimes, chefsDeFile }: LigneDuPlan): string {
@@ -31,19 +30,13 @@ export const colonnes: readonly Colonne<LigneDuPlan>[] = [
     cle: 'horizon',
     titre: 'Horizon',
     triable: true,
-    cellule: ({ horizonLegal, revision }) =>
-      revision ? (
-        <>
-          {horizonLegal} <HorizonBadge origine="revise" horizon={revision.annee} court />
-        </>
-      ) : (
-        horizonLegal
-      ),
+    cellule: horizonEnMots,
   },
   {
     cle: 'statut',
     titre: 'Statut',
     triable: true,
+    forme: 'mince',
     cellule: ({ statut }) =>
       statut === 'non_renseigne' ? 'Non renseigné' : <StatutBadge statut={statut} petit />,
   },
@@ -51,6 +44,7 @@ export const colonnes: readonly Colonne<LigneDuPlan>[] = [
     cle: 'meteo',
     titre: 'Météo',
     triable: true,
+    forme: 'mince',
     cellule: ({ meteo }) =>
       meteo === 'non_renseignee' ? 'Non renseignée' : <MeteoBadge meteo={meteo} petit />,
   },
@@ -62,5 +56,5 @@ export const colonnes: readonly Colonne<LigneDuPlan>[] = [
     forme: 'mince',
     cellule: ({ completude }) => `${completude}/8`,
   },
-  { cle: 'alertes', titre: 'Alertes', triable: true, cellule: phraseDesAlertes },
+  { cle: 'alertes', titre: 'Alertes', triable: true, forme: 'mince', cellule: phraseDesAlertes },
 ]
