@@ -2,6 +2,7 @@ import { formatDateLongue, jalonOuvert, libelleOrganisme, pluriel, type Jalon } 
 import { Lien } from '@sssi/ui/Lien'
 import { Progress } from '@sssi/ui/Progress'
 import { acteursManquants } from '../acteurs/acteurs-manquants.ts'
+import { jalonEnRetard } from '../jalon/phrases-de-jalon.ts'
 import type { FicheAction } from './fiche-action.ts'
 import { useFiche } from './fiche-context.tsx'
 import { adresseDeLOnglet } from './onglets.ts'
@@ -26,7 +27,7 @@ export function prochaineValeur({ suivi, indicateurs }: Pick<FicheAction, 'suivi
 }
 
 function Echeances() {
-  const { fiche } = useFiche()
+  const { fiche, aujourdhui } = useFiche()
   const jalons = prochainsJalons(fiche.suivi.jalons)
   const valeur = prochaineValeur(fiche)
   if (jalons.length === 0 && !valeur) return null
@@ -34,9 +35,11 @@ function Echeances() {
     <>
       <h2 className="fr-h6 fr-mb-1w">Prochaines échéances</h2>
       <ul className="sssi-steering-liste">
-        {jalons.map(({ id, libelle, acteur, echeance }) => (
-          <li key={id}>
-            {formatDateLongue(echeance)} : {libelle} ({libelleOrganisme(acteur)})
+        {jalons.map((jalon) => (
+          <li key={jalon.id}>
+            {formatDateLongue(jalon.echeance)}
+            {jalonEnRetard(jalon, aujourdhui) && ', en retard'} : {jalon.libelle} (
+            {libelleOrganisme(jalon.acteur)})
           </li>
         ))}
         {valeur && (

@@ -7,12 +7,14 @@ export function Courbe({ indicateur }: { readonly indicateur: Indicateur }) {
   const { id, libelle, unite, valeurCible, dateCible } = indicateur
   const points = parcours(indicateur)
   if (points.length < 2) return null
+  // L’échelle entière n’éclaire un pourcentage que s’il en occupe une bonne part.
+  const sommet = Math.max(...points.map(({ valeur }) => valeur), valeurCible ?? 0)
   return (
     <LineChart
       titre={`Évolution de l’indicateur ${entreGuillemets(libelle)}`}
       constat={constat(indicateur)}
       unite={unite}
-      maximum={unite === '%' ? 100 : undefined}
+      maximum={unite === '%' && sommet > 50 ? 100 : undefined}
       series={[{ cle: id, libelle, points }]}
       {...(valeurCible !== null && {
         cible: {

@@ -14,7 +14,8 @@ import { Progress } from '@sssi/ui/Progress'
 import { useApi } from '../../api.ts'
 import type { EtatDIndicateur } from '../fiche/fiche-action.ts'
 import { useFiche } from '../fiche/fiche-context.tsx'
-import { BlocModifiable } from '../saisie/bloc-modifiable.tsx'
+import { BlocModifiable, ConfirmationDeSaisie } from '../saisie/bloc-modifiable.tsx'
+import { bloc } from '../saisie/blocs.ts'
 import { BoutonSupprimer } from '../saisie/bouton-supprimer.tsx'
 import type { ASupprimer } from '../saisie/suppression.tsx'
 import { Courbe } from './courbe.tsx'
@@ -119,6 +120,7 @@ export function IndicateurDeLaListe({ indicateur, etat, demanderLaSuppression }:
     demanderLaSuppression({
       nom,
       confirmation: `L’indicateur ${entreGuillemets(indicateur.libelle)} est supprimé, avec ses valeurs.`,
+      blocs: [bloc.indicateur(indicateur.id), bloc.valeur(indicateur.id)],
       supprimer: () => mutateAsync({ id: indicateur.id, version: indicateur.version }),
     })
   return (
@@ -156,6 +158,7 @@ export function IndicateurDeLaListe({ indicateur, etat, demanderLaSuppression }:
         />
       }
     >
+      <ConfirmationDeSaisie saisie={mesure} />
       {gere && mesure.ouverte && <FormulaireDeValeur indicateur={indicateur} saisie={mesure} />}
       <Lecture indicateur={indicateur} etat={etat} />
     </BlocModifiable>

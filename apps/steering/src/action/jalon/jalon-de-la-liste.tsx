@@ -4,6 +4,7 @@ import { EtatBadge, type EtatBadgeProps } from '@sssi/ui/EtatBadge'
 import { useApi } from '../../api.ts'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { BlocModifiable } from '../saisie/bloc-modifiable.tsx'
+import { bloc } from '../saisie/blocs.ts'
 import { BoutonSupprimer } from '../saisie/bouton-supprimer.tsx'
 import type { ASupprimer } from '../saisie/suppression.tsx'
 import { FormulaireDeCompteRendu, FormulaireDeJalon } from './formulaires.ts'
@@ -67,6 +68,7 @@ function JalonGere({ jalon, demanderLaSuppression }: Proprietes) {
     demanderLaSuppression({
       nom,
       confirmation: `${nom.charAt(0).toUpperCase()}${nom.slice(1)} est supprimé.`,
+      blocs: [bloc.jalon(jalon.id), bloc.compteRendu(jalon.id)],
       supprimer: () => mutateAsync({ id: jalon.id, version: jalon.version }),
     })
   return (

@@ -21,6 +21,15 @@ interface Proprietes<V extends Valeurs> {
   readonly children: ReactNode
 }
 
+/** Ce qui vient d’être enregistré, dit là où l’agent regarde. */
+export function ConfirmationDeSaisie<V extends Valeurs>({ saisie }: { readonly saisie: SaisieDeBloc<V> }) {
+  return (
+    saisie.confirmation && (
+      <p className="sssi-steering-confirmation fr-icon-checkbox-circle-line">{saisie.confirmation}</p>
+    )
+  )
+}
+
 /** Un bloc qui se lit, et se modifie en place : le formulaire prend la place de la lecture, jamais de toute la page. */
 export function BlocModifiable<V extends Valeurs>(proprietes: Proprietes<V>) {
   const {
@@ -67,9 +76,7 @@ export function BlocModifiable<V extends Valeurs>(proprietes: Proprietes<V>) {
           </div>
         )}
       </div>
-      {!enEcriture && saisie.confirmation && (
-        <p className="sssi-steering-confirmation fr-icon-checkbox-circle-line">{saisie.confirmation}</p>
-      )}
+      {!enEcriture && <ConfirmationDeSaisie saisie={saisie} />}
       {enEcriture ? formulaire : children}
     </section>
   )

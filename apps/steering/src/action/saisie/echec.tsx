@@ -34,7 +34,12 @@ export function AlerteDEchec({ echec }: { readonly echec: ErreurDeLApi }) {
       className="fr-mb-2w"
       severity={echec.code === 'CONFLICT' ? 'warning' : 'error'}
       small
-      description={echec.reference ? `${echec.message} (référence ${echec.reference})` : echec.message}
+      description={
+        // Un refus s’explique de lui-même ; une panne se signale.
+        echec.code === 'INTERNE' && echec.reference
+          ? `${echec.message} Référence : ${echec.reference}.`
+          : echec.message
+      }
     />
   )
 }

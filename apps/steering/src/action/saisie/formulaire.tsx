@@ -28,15 +28,22 @@ interface Proprietes<V extends Valeurs> {
   readonly children: ReactNode
 }
 
-function etatDe<V extends Valeurs>({ enCours, echec, modifiee }: SaisieDeBloc<V>): EtatDEnregistrement {
+function etatDe<V extends Valeurs>({
+  enCours,
+  echec,
+  erreurs,
+  modifiee,
+}: SaisieDeBloc<V>): EtatDEnregistrement {
   if (enCours) return 'en_cours'
-  if (echec) return 'erreur'
+  if (echec && Object.keys(erreurs).length === 0) return 'erreur'
   return modifiee ? 'modifie' : 'inchange'
 }
 
-/** Le navigateur refuse parfois de garder une saisie : l’agent doit le savoir avant de quitter la page. */
-function messageDe<V extends Valeurs>({ ouverte, enCours }: SaisieDeBloc<V>): string | undefined {
-  return ouverte && !ouverte.gardee && !enCours
+function messageDe<V extends Valeurs>({ ouverte, enCours, erreurs }: SaisieDeBloc<V>): string | undefined {
+  if (enCours) return undefined
+  if (Object.keys(erreurs).length > 0) return 'Rien n’est encore enregistré : corrigez ce qui est signalé.'
+  // Le navigateur refuse parfois de garder une saisie : l’agent doit le savoir avant de quitter la page.
+  return ouverte && !ouverte.gardee
     ? 'Votre navigateur ne peut pas garder cette saisie : enregistrez-la avant de quitter la page.'
     : undefined
 }

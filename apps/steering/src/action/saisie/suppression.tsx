@@ -1,6 +1,7 @@
 import { erreurDeLApi, useHost } from '@sssi/section'
 import { useState } from 'react'
 import { creerMorceau } from '../fiche/morceau.tsx'
+import { useSaisies } from './saisies.tsx'
 import { useInvaliderLeSuivi } from './use-invalider-le-suivi.ts'
 
 const Confirmation = creerMorceau(() => import('./confirmation.tsx'), { libelle: 'Question', attente: null })
@@ -9,6 +10,8 @@ export interface ASupprimer {
   /** « le jalon « Généralisation » ». */
   readonly nom: string
   readonly confirmation: string
+  /** Clés des saisies qui portaient sur lui : elles n’ont plus d’objet. */
+  readonly blocs: readonly string[]
   supprimer(): Promise<unknown>
 }
 
@@ -16,11 +19,13 @@ export interface ASupprimer {
 export function useSuppression() {
   const { notifier } = useHost()
   const invalider = useInvaliderLeSuivi()
+  const { magasin } = useSaisies()
   const [demande, setDemande] = useState<ASupprimer | null>(null)
 
   async function supprimer(demande: ASupprimer) {
     try {
       await demande.supprimer()
+      for (const bloc of demande.blocs) magasin.fermer(bloc)
       await invalider()
       notifier({ gravite: 'succes', titre: demande.confirmation })
     } catch (leve) {

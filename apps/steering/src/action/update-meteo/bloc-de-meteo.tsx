@@ -41,8 +41,9 @@ export function BlocDeMeteo() {
       objet={brouillon ? 'de la synthèse' : 'la météo et la synthèse'}
       formulaire={<FormulaireDeMeteo saisie={saisie} />}
     >
-      <p className="fr-mb-1w">
-        <MeteoBadge meteo={suivi.meteo} /> <FraicheurBadge fraicheur={fraicheur} />
+      <p className="sssi-steering-badges fr-mb-1w">
+        <MeteoBadge meteo={suivi.meteo} />
+        <FraicheurBadge fraicheur={fraicheur} />
       </p>
       {suivi.synthese && <p className="sssi-steering-texte">{suivi.synthese}</p>}
       <p className="sssi-steering-precision fr-mb-0">{signature(suivi)}</p>
