@@ -32,7 +32,7 @@ function Pourquoi({ actions, code }: SuiteDuTheme) {
   return (
     <>
       {action && (
-        <p>{`L’équipe suit la thématique ${entreGuillemets(action.thematique)}, dont cette action relève.`}</p>
+        <p className="fr-mt-2w">{`L’équipe suit la thématique ${entreGuillemets(action.thematique)}, dont cette action relève.`}</p>
       )}
       {soeurs.length > 0 && (
         <>

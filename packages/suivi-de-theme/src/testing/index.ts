@@ -1,3 +1,3 @@
 export { actionsDUnTheme, actionsEnCours } from './actions-d-un-theme.ts'
-export { dansUnPortail, type ReponseDeListe } from './dans-un-portail.tsx'
+export { dansUnPortail } from './dans-un-portail.tsx'
 export { uneActionSuivie } from './une-action-suivie.ts'
