@@ -92,6 +92,7 @@ export async function creerLecture({
     actions.clear()
     index.vider()
     for (const lue of lues) poser(projeter(lue))
+    index.indexer()
     await relireHorsActions()
     releves = await chargerReleves(db)
     // Un arrêt brutal a pu empêcher le dernier relevé ; rien n’a changé depuis ce jour-là, il se refait ici.

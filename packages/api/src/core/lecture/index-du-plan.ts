@@ -15,6 +15,8 @@ export interface IndexDuPlan {
   /** Codes des actions qui répondent à ces mots, de la plus à la moins proche. */
   readonly chercher: (mots: string) => ActionCode[]
   readonly poser: (action: ActionLue) => void
+  /** Indexe tout de suite ce qui attend : au chargement, pour que la première recherche n’ait pas à le faire. */
+  readonly indexer: () => void
   readonly vider: () => void
 }
 
@@ -75,6 +77,7 @@ export function creerIndexDuPlan(): IndexDuPlan {
       indexer()
       return index.search(mots).map(({ id }) => id as ActionCode)
     },
+    indexer,
     // Écrire n’attend pas l’index : il se met à jour à la première recherche qui suit.
     poser: (action) => void aIndexer.set(action.plan.code, action),
     vider() {

@@ -18,7 +18,7 @@ import {
   type RevisionHorizon,
   type Statut,
 } from '@sssi/domain'
-import type { ActionLue, LectureDuPlan } from '../../core/lecture/lecture.ts'
+import type { ActionLue } from '../../core/lecture/lecture.ts'
 
 /** Une action telle que les listes la montrent, un jour donné. */
 export interface LigneDuPlan {
@@ -81,16 +81,4 @@ export function ligneDuPlan({ plan, suivi, completude, declencheurs }: ActionLue
       .map(({ code, gravite }) => ({ code, gravite })),
     derniereMiseAJour: suivi.derniereMiseAJour,
   }
-}
-
-export interface LigneLue {
-  readonly ligne: LigneDuPlan
-  readonly mots: string
-}
-
-/** Toutes les lignes du plan ce jour-là, calculées une fois par révision. */
-export function lignesDuPlan(lecture: LectureDuPlan, jour: string): readonly LigneLue[] {
-  return lecture.memoriser('lignes', jour, () =>
-    lecture.actions().map((action) => ({ ligne: ligneDuPlan(action, jour), mots: action.mots })),
-  )
 }

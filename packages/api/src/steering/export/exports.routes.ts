@@ -48,9 +48,12 @@ const formats: readonly Format[] = [
 function lireLePlan({ lecture, horloge }: DependancesDesExports, url: string): PlanExporte {
   const adresse = filtreDepuisUrl(new URL(url, 'http://portail').searchParams)
   const maintenant = horloge.maintenant()
-  const { lignes, totalPlan } = lignesFiltrees(lecture, jourDe(maintenant), adresse.filtre, adresse)
+  const { total, totalPlan, tranche } = lignesFiltrees(lecture, jourDe(maintenant), adresse.filtre, adresse)
   return {
-    lignes: lignes.map((ligne) => ({ ...ligne, synthese: lecture.action(ligne.code)?.suivi.synthese ?? '' })),
+    lignes: tranche(0, total).map((ligne) => ({
+      ...ligne,
+      synthese: lecture.action(ligne.code)?.suivi.synthese ?? '',
+    })),
     totalPlan,
     adresse,
     maintenant,

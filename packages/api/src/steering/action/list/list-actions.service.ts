@@ -1,9 +1,10 @@
 import { jourDe, type FiltrePlan, type RequetePlan } from '@sssi/domain'
 import type { LectureDuPlan } from '../../../core/lecture/lecture.ts'
 import type { Context } from '../../../core/trpc/context.ts'
-import { lignesDuPlan, type LigneDuPlan } from '../ligne-du-plan.ts'
-import { selectionner, type Facettes } from './criteres.ts'
-import { trier } from './trier.ts'
+import type { LigneDuPlan } from '../ligne-du-plan.ts'
+import { nombreDe } from '../table/places.ts'
+import { tableDuPlan } from '../table/table-du-plan.ts'
+import { selectionner, type Facettes } from './selectionner.ts'
 
 export interface PageDuPlan {
   /** Actions retenues par le filtre, sur `totalPlan`. */
@@ -17,18 +18,22 @@ export interface PageDuPlan {
 
 type Tri = Pick<RequetePlan, 'tri' | 'ordre'>
 
-/** Les lignes d’un filtre, triées, sans page : ce que la liste découpe et que les exports écrivent. */
+/** Les lignes d’un filtre, triées : la liste en prend une page, les exports les écrivent toutes. */
 export function lignesFiltrees(
   lecture: LectureDuPlan,
   jour: string,
   filtre: FiltrePlan,
   { tri, ordre }: Tri,
 ) {
-  return lecture.memoriser(`liste ${tri} ${ordre} ${JSON.stringify(filtre)}`, jour, () => {
-    const toutes = lignesDuPlan(lecture, jour)
-    const { lignes, facettes } = selectionner(toutes, filtre)
-    return { lignes: trier(lignes, tri, ordre), facettes, totalPlan: toutes.length }
-  })
+  const table = tableDuPlan(lecture, jour)
+  const { retenues, facettes } = selectionner(table, filtre)
+  const total = nombreDe(retenues)
+  return {
+    total,
+    totalPlan: table.lignes.length,
+    facettes,
+    tranche: (debut: number, fin: number) => table.enOrdre(retenues, tri, ordre, { debut, fin }),
+  }
 }
 
 export function listActions(
@@ -36,13 +41,13 @@ export function listActions(
   { filtre, tri, ordre, page, taille }: RequetePlan,
 ): PageDuPlan {
   const jour = jourDe(horloge.maintenant())
-  const { lignes, facettes, totalPlan } = lignesFiltrees(lecture, jour, filtre, { tri, ordre })
+  const { total, totalPlan, facettes, tranche } = lignesFiltrees(lecture, jour, filtre, { tri, ordre })
   return {
-    total: lignes.length,
+    total,
     totalPlan,
     page,
     taille,
-    lignes: lignes.slice((page - 1) * taille, page * taille),
+    lignes: tranche((page - 1) * taille, page * taille),
     facettes,
   }
 }

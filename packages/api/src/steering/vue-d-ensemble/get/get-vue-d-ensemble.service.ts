@@ -1,6 +1,6 @@
 import { ajouterJours, jourDe, type Instance } from '@sssi/domain'
 import type { Context } from '../../../core/trpc/context.ts'
-import { lignesDuPlan } from '../../action/ligne-du-plan.ts'
+import { tableDuPlan } from '../../action/table/table-du-plan.ts'
 import { chiffres, comptesAu, comptesDuJour, derniereInstance, type Chiffre } from './chiffres.ts'
 import { progressionDuPlan, type PointDeProgression } from './progression.ts'
 import {
@@ -31,21 +31,21 @@ export interface VueDEnsemble {
 export function getVueDEnsemble({ lecture, horloge }: Pick<Context, 'lecture' | 'horloge'>): VueDEnsemble {
   const jour = jourDe(horloge.maintenant())
   return lecture.memoriser('vue d’ensemble', jour, () => {
-    const lignes = lignesDuPlan(lecture, jour).map(({ ligne }) => ligne)
+    const table = tableDuPlan(lecture, jour)
     const comptes = comptesDuJour(lecture, jour)
     const dernierCopil = derniereInstance(lecture.instances(), 'copil', jour)
     return {
       jour,
-      total: lignes.length,
+      total: table.lignes.length,
       dernierCopil,
       prochainCopil:
         lecture.instances().findLast(({ type, date }) => type === 'copil' && date >= ajouterJours(jour, 1)) ??
         null,
       chiffres: chiffres(comptes, dernierCopil && comptesAu(lecture, dernierCopil.date)),
-      axes: parAxe(lignes),
-      fraicheurs: parFraicheur(lignes),
-      alertes: parAlerte(lignes),
-      organismes: parOrganisme(lignes),
+      axes: parAxe(table),
+      fraicheurs: parFraicheur(table),
+      alertes: parAlerte(table),
+      organismes: parOrganisme(table),
       progression: progressionDuPlan(lecture.releves(), { jour, comptes }),
     }
   })

@@ -6,6 +6,7 @@ import {
   libelleAlerte,
   meteos,
   organismeCodes,
+  rubriqueNumeros,
   statuts,
   type AlerteCode,
   type AxeNumero,
@@ -15,8 +16,9 @@ import {
   type OrganismeCode,
   type Statut,
 } from '@sssi/domain'
-import { zeroPour } from '../../../core/lecture/comptes.ts'
-import type { LigneDuPlan } from '../../action/ligne-du-plan.ts'
+import { graviteDAlerte } from '../../action/table/criteres.ts'
+import { croiser, nombreDe, nombreEnCommun } from '../../action/table/places.ts'
+import type { TableDuPlan } from '../../action/table/table-du-plan.ts'
 
 /** Un axe : combien d’actions à chaque statut, et sous chaque météo. */
 export interface RepartitionDAxe {
@@ -46,64 +48,66 @@ export interface RepartitionDOrganisme {
   readonly alertesHautes: number
 }
 
-export function parAxe(lignes: readonly LigneDuPlan[]): RepartitionDAxe[] {
+export function parAxe({ lignes, repartitions }: TableDuPlan): RepartitionDAxe[] {
   return axes.map(({ numero, titre }) => {
-    const deLAxe = lignes.filter(({ axe }) => axe === numero)
-    const parStatut = zeroPour(statuts)
-    const parMeteo = zeroPour(meteos)
-    const croisement = Object.fromEntries(statuts.map((statut) => [statut, zeroPour(meteos)])) as Record<
-      Statut,
-      Record<Meteo, number>
-    >
-    for (const { statut, meteo } of deLAxe) {
-      parStatut[statut] += 1
-      parMeteo[meteo] += 1
-      croisement[statut][meteo] += 1
+    const deLAxe = repartitions.axe.ayant(numero)
+    const compter = (statut: Statut) => {
+      const croisees = croiser(lignes.length, [deLAxe, repartitions.statut.ayant(statut)])
+      return parValeur(meteos, (meteo) => nombreEnCommun(croisees, repartitions.meteo.ayant(meteo)))
     }
-    return { axe: numero, titre, total: deLAxe.length, statuts: parStatut, meteos: parMeteo, croisement }
+    return {
+      axe: numero,
+      titre,
+      total: nombreDe(deLAxe),
+      statuts: parValeur(statuts, (statut) => nombreEnCommun(deLAxe, repartitions.statut.ayant(statut))),
+      meteos: parValeur(meteos, (meteo) => nombreEnCommun(deLAxe, repartitions.meteo.ayant(meteo))),
+      croisement: parValeur(statuts, compter),
+    }
   })
 }
 
-export function parFraicheur(lignes: readonly LigneDuPlan[]): Record<Fraicheur, number> {
-  const comptes = zeroPour(fraicheurs)
-  for (const { fraicheur } of lignes) comptes[fraicheur] += 1
-  return comptes
+export function parFraicheur({ repartitions }: TableDuPlan): Record<Fraicheur, number> {
+  return parValeur(fraicheurs, (fraicheur) => nombreDe(repartitions.fraicheur.ayant(fraicheur)))
 }
 
 /** Les alertes actives, de la plus à la moins grave, puis de la plus à la moins fréquente. */
-export function parAlerte(lignes: readonly LigneDuPlan[]): CompteDAlerte[] {
-  const comptes = zeroPour(alerteCodes)
-  const pires = new Map<AlerteCode, number>()
-  for (const { alertes } of lignes) {
-    for (const { code, gravite } of alertes) {
-      comptes[code] += 1
-      pires.set(code, Math.min(pires.get(code) ?? gravites.length, gravites.indexOf(gravite)))
-    }
-  }
+export function parAlerte({ repartitions }: TableDuPlan): CompteDAlerte[] {
+  const pire = (code: AlerteCode) =>
+    gravites.find((gravite) => nombreDe(repartitions.graviteDAlerte.ayant(graviteDAlerte(code, gravite))) > 0)
   return alerteCodes
-    .filter((code) => comptes[code] > 0)
     .map((code) => ({
       code,
       libelle: libelleAlerte(code),
-      gravite: gravites[pires.get(code) ?? 0] ?? 'haute',
-      actions: comptes[code],
+      gravite: pire(code) ?? 'haute',
+      actions: nombreDe(repartitions.alerte.ayant(code)),
     }))
+    .filter(({ actions }) => actions > 0)
     .toSorted((a, b) => gravites.indexOf(a.gravite) - gravites.indexOf(b.gravite) || b.actions - a.actions)
 }
 
-export function parOrganisme(lignes: readonly LigneDuPlan[]): RepartitionDOrganisme[] {
+export function parOrganisme({ repartitions }: TableDuPlan): RepartitionDOrganisme[] {
   return organismeCodes
     .map((organisme) => {
-      const menees = lignes.filter(({ chefsDeFile }) => chefsDeFile.includes(organisme))
+      const menees = repartitions.chefDeFile.ayant(organisme)
+      const actions = nombreDe(menees)
       return {
         organisme,
-        actions: menees.length,
-        rubriquesRemplies: menees.reduce((somme, { completude }) => somme + completude, 0),
-        rubriquesTotal: menees.length * 8,
-        fraicheurs: parFraicheur(menees),
-        alertesHautes: menees.filter(({ alertes }) => alertes.some(({ gravite }) => gravite === 'haute'))
-          .length,
+        actions,
+        rubriquesRemplies: rubriqueNumeros.reduce(
+          (somme, combien) =>
+            somme + combien * nombreEnCommun(menees, repartitions.rubriquesRemplies.ayant(combien)),
+          0,
+        ),
+        rubriquesTotal: actions * rubriqueNumeros.length,
+        fraicheurs: parValeur(fraicheurs, (fraicheur) =>
+          nombreEnCommun(menees, repartitions.fraicheur.ayant(fraicheur)),
+        ),
+        alertesHautes: nombreEnCommun(menees, repartitions.gravite.ayant('haute')),
       }
     })
     .filter(({ actions }) => actions > 0)
+}
+
+function parValeur<C extends string, T>(valeurs: readonly C[], valeur: (cle: C) => T): Record<C, T> {
+  return Object.fromEntries(valeurs.map((cle) => [cle, valeur(cle)])) as Record<C, T>
 }

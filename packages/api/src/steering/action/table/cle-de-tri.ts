@@ -5,12 +5,10 @@ import {
   meteos,
   statuts,
   type Gravite,
-  type Ordre,
   type TriPlan,
 } from '@sssi/domain'
 import type { LigneDuPlan } from '../ligne-du-plan.ts'
-
-const francais = new Intl.Collator('fr', { numeric: true })
+import type { Cle } from './rangement.ts'
 
 const poids: Record<Gravite, number> = { haute: 10_000, moyenne: 100, basse: 1 }
 
@@ -24,7 +22,7 @@ const rangDeMeteo = rang(meteos)
 const rangDeFraicheur = rang(fraicheurs)
 
 /** Une clé par ligne, comparée ensuite : un nombre, ou un texte selon l’usage français. `null` va toujours à la fin. */
-const cles: Record<TriPlan, (ligne: LigneDuPlan) => number | string | null> = {
+const cles: Record<TriPlan, (ligne: LigneDuPlan) => Cle> = {
   code: ({ code }) => code,
   libelle: ({ libelle }) => libelle,
   chefDeFile: ({ chefsDeFile, chefsDeFileImprimes }) =>
@@ -40,18 +38,6 @@ const cles: Record<TriPlan, (ligne: LigneDuPlan) => number | string | null> = {
     gravites.reduce((somme, g) => somme + poids[g] * alertes.filter((a) => a.gravite === g).length, 0),
 }
 
-function comparer(a: number | string, b: number | string): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : francais.compare(String(a), String(b))
-}
-
-/** Trie sans toucher à la liste reçue ; à valeur égale, l’ordre du texte demeure. */
-export function trier(lignes: readonly LigneDuPlan[], tri: TriPlan, ordre: Ordre): LigneDuPlan[] {
-  const sens = ordre === 'asc' ? 1 : -1
-  return lignes
-    .map((ligne) => ({ ligne, cle: cles[tri](ligne) }))
-    .toSorted((a, b) => {
-      if (a.cle === null || b.cle === null) return Number(a.cle === null) - Number(b.cle === null)
-      return sens * comparer(a.cle, b.cle)
-    })
-    .map(({ ligne }) => ligne)
+export function cleDeTri(ligne: LigneDuPlan, tri: TriPlan): Cle {
+  return cles[tri](ligne)
 }

@@ -1,0 +1,71 @@
+import { aucune, poser, type Places } from './places.ts'
+
+/** Les lignes où chaque suite de lettres est écrite, sans relire les textes. */
+export interface Lexique {
+  /** Les lignes dont le texte contient `bout`, qui n’a pas d’espace. */
+  readonly contenant: (bout: string) => Places
+  readonly inscrire: (place: number, texte: string) => void
+  readonly effacer: (place: number, texte: string) => void
+}
+
+const motsDe = (texte: string) => new Set(texte.split(/\s+/).filter(Boolean))
+
+/**
+ * Garde les mots de tous les textes, chacun une fois, bout à bout : y chercher une suite de lettres coûte selon le
+ * vocabulaire, qui grandit bien moins vite que les textes.
+ */
+export function creerLexique(lignes: number): Lexique {
+  const rangs = new Map<string, number>()
+  const placesDuMot: number[][] = []
+  /** Où commence chaque mot dans `suite`. */
+  const debuts: number[] = []
+  let suite = ''
+
+  function rangDe(mot: string): number {
+    const connu = rangs.get(mot)
+    if (connu !== undefined) return connu
+    const rang = debuts.length
+    rangs.set(mot, rang)
+    debuts.push(suite.length)
+    placesDuMot.push([])
+    suite += `${mot}\n`
+    return rang
+  }
+
+  /** Le mot qui couvre cette position de la suite. */
+  function rangA(position: number): number {
+    let bas = 0
+    let haut = debuts.length - 1
+    while (bas < haut) {
+      const milieu = (bas + haut + 1) >>> 1
+      if ((debuts[milieu] ?? 0) <= position) bas = milieu
+      else haut = milieu - 1
+    }
+    return bas
+  }
+
+  return {
+    contenant(bout) {
+      const trouvees = aucune(lignes)
+      let position = suite.indexOf(bout)
+      while (position !== -1) {
+        const rang = rangA(position)
+        for (const place of placesDuMot[rang] ?? []) poser(trouvees, place)
+        // Le même mot ne donnerait rien de plus : on reprend au suivant.
+        const suivant = debuts[rang + 1]
+        position = suivant === undefined ? -1 : suite.indexOf(bout, suivant)
+      }
+      return trouvees
+    },
+    inscrire(place, texte) {
+      for (const mot of motsDe(texte)) placesDuMot[rangDe(mot)]?.push(place)
+    },
+    effacer(place, texte) {
+      for (const mot of motsDe(texte)) {
+        const places = placesDuMot[rangDe(mot)] ?? []
+        const i = places.indexOf(place)
+        if (i !== -1) places.splice(i, 1)
+      }
+    },
+  }
+}

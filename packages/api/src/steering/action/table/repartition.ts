@@ -1,0 +1,35 @@
+import { aucune, lever, poser, reunir, type Places } from './places.ts'
+
+/** Les lignes qu’occupe chaque valeur d’un critère. */
+export interface Repartition {
+  readonly parValeur: ReadonlyMap<unknown, Places>
+  /** Les lignes qui ont l’une de ces valeurs. */
+  readonly ayant: (...valeurs: readonly unknown[]) => Places
+  readonly inscrire: (place: number, valeurs: readonly unknown[]) => void
+  readonly effacer: (place: number, valeurs: readonly unknown[]) => void
+}
+
+export function creerRepartition(lignes: number): Repartition {
+  const parValeur = new Map<unknown, Places>()
+  return {
+    parValeur,
+    ayant: (...valeurs) =>
+      reunir(
+        lignes,
+        valeurs.flatMap((valeur) => parValeur.get(valeur) ?? []),
+      ),
+    inscrire(place, valeurs) {
+      for (const valeur of valeurs) {
+        const places = parValeur.get(valeur) ?? aucune(lignes)
+        parValeur.set(valeur, places)
+        poser(places, place)
+      }
+    },
+    effacer(place, valeurs) {
+      for (const valeur of valeurs) {
+        const places = parValeur.get(valeur)
+        if (places) lever(places, place)
+      }
+    },
+  }
+}
