@@ -3,6 +3,7 @@ export * from './organisme/organisme.schema.ts'
 
 export * from './plan/action.ts'
 export * from './plan/action.schema.ts'
+export * from './plan/axes.ts'
 export * from './plan/chefs-de-file.ts'
 export * from './plan/gouvernance.ts'
 export * from './plan/horizon-legal.ts'

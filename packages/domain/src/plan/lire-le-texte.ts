@@ -1,7 +1,7 @@
 import type { ActionCode, ActionDuPlan, AxeNumero } from './action.ts'
 import { estActionCode } from './action.ts'
 import type { LigneDeGouvernance } from './gouvernance.ts'
-import type { Axe } from './plan.ts'
+import type { Axe } from './axes.ts'
 
 /** What the published text holds, read twice: from its tables, and from the « Version 1 » that gives one cell a line. */
 export interface TexteDuPlan {

@@ -7,7 +7,9 @@ import { gouvernance } from './gouvernance.ts'
 import { lireHorizonLegal } from './horizon-legal.ts'
 import { formeCanonique } from './lire-le-texte.ts'
 import { empreinteDuPlan } from './plan.empreinte.ts'
-import { actionDuPlan, axe, axes, plan } from './plan.ts'
+import { axe, axes } from './axes.ts'
+import donnees from './plan.data.json' with { type: 'json' }
+import { actionDuPlan, plan } from './plan.ts'
 
 function codes(predicat: (action: (typeof plan)[number]) => boolean): string[] {
   return plan.filter(predicat).map((action) => action.code)
@@ -45,6 +47,7 @@ describe('Le plan', () => {
       'Modernisation et résilience des capacités technologiques',
     ])
     expect(axe(3).titre).toBe('Modernisation des outils des agents')
+    expect(axes).toEqual(donnees.axes)
   })
 
   test('répartit ses actions en 14 thématiques et 26 orientations', () => {

@@ -4,7 +4,8 @@ import { textePublie } from '../testing/textes.ts'
 import { gouvernance } from './gouvernance.ts'
 import { differences, formeCanonique, lireLaVersionEnLignes, lireLesTableaux } from './lire-le-texte.ts'
 import { empreinteDuPlan } from './plan.empreinte.ts'
-import { axes, plan } from './plan.ts'
+import { axes } from './axes.ts'
+import { plan } from './plan.ts'
 import { themeIds, themesSuivis } from './themes-suivis.ts'
 
 /**
