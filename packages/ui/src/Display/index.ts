@@ -4,4 +4,6 @@ import '../styles/dsfr/form.css'
 import '../styles/dsfr/button.css'
 import '../styles/dsfr/link.css'
 
-export { Display, headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'
+// La racine du dossier n’exporte qu’une coquille vide : react-dsfr monte d’ordinaire la fenêtre avec l’en-tête.
+export { Display } from '@codegouvfr/react-dsfr/Display/Display'
+export { headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'

@@ -4,5 +4,7 @@ import '../styles/dsfr/input.css'
 import '../styles/dsfr/button.css'
 import '../styles/dsfr/link.css'
 import '../styles/dsfr/alert.css'
+import '../styles/dsfr/upload.css'
+import '../styles/dsfr/checkbox.css'
 
 export { Follow, type FollowProps } from '@codegouvfr/react-dsfr/Follow'

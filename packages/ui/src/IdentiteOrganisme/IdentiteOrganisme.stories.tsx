@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { options, usage } from '../../.storybook/usage.ts'
+import { Table } from '../Table/index.ts'
 import { identites, IdentiteOrganisme, type OrganismeIdentifie } from './index.ts'
 
 const organismes = options<OrganismeIdentifie>({
@@ -34,33 +35,16 @@ export const Etiquette: Histoire = {}
 
 export const TousLesJetons: Histoire = {
   render: () => (
-    <div className="fr-table">
-      <table>
-        <caption>Jetons de l’identité de chaque organisme</caption>
-        <thead>
-          <tr>
-            <th scope="col">Organisme</th>
-            <th scope="col">--sssi-accent</th>
-            <th scope="col">--sssi-accent-fond</th>
-            <th scope="col">--sssi-accent-texte</th>
-          </tr>
-        </thead>
-        <tbody>
-          {organismes.map((organisme) => (
-            <tr key={organisme}>
-              <td>
-                <IdentiteOrganisme organisme={organisme} />
-              </td>
-              {['border-plain', 'background-alt', 'text-label'].map((jeton) => (
-                <td key={jeton}>
-                  <code>{`--${jeton}-${identites[organisme].couleur}`}</code>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Jetons de l’identité de chaque organisme"
+      headers={['Organisme', '--sssi-accent', '--sssi-accent-fond', '--sssi-accent-texte']}
+      data={organismes.map((organisme) => [
+        <IdentiteOrganisme key={organisme} organisme={organisme} />,
+        ...['border-plain', 'background-alt', 'text-label'].map((jeton) => (
+          <code key={jeton}>{`--${jeton}-${identites[organisme].couleur}`}</code>
+        )),
+      ])}
+    />
   ),
 }
 

@@ -1,4 +1,5 @@
 import '../styles/dsfr/input.css'
 import '../styles/dsfr/form.css'
+import '../styles/dsfr/upload.css'
 
 export { Input, type InputProps } from '@codegouvfr/react-dsfr/Input'

@@ -18,6 +18,8 @@ export interface KeyFigureProps {
 }
 
 const signe = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' })
+/** Un écart signé ; le signe moins est le vrai, non le trait d’union qu’écrit `Intl`. */
+const enEcart = (ecart: number) => (ecart === 0 ? 'Sans changement' : signe.format(ecart).replace('-', '−'))
 const nombre = new Intl.NumberFormat('fr-FR')
 
 const enMots = (valeur: number | string) => (typeof valeur === 'number' ? nombre.format(valeur) : valeur)
@@ -42,7 +44,7 @@ export function KeyFigure({ valeur, sur, libelle, href, evolution }: KeyFigurePr
       )}
       {evolution && (
         <span className="sssi-chiffre__evolution">
-          {evolution.ecart === 0 ? 'Sans changement' : signe.format(evolution.ecart)} {evolution.depuis}
+          {enEcart(evolution.ecart)} {evolution.depuis}
         </span>
       )}
     </p>
