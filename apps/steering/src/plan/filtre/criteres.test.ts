@@ -1,28 +1,21 @@
-import { filtreVide, type FiltrePlan } from '@sssi/domain'
+import { filtreVide } from '@sssi/domain'
 import { describe, expect, test } from 'vitest'
-import { avecValeurs, criteresActifs, sansCritere } from './criteres.ts'
+import { avecValeurs, libelleValeur } from './criteres.ts'
 
-const unFiltre = (surcharge: Partial<FiltrePlan> = {}): FiltrePlan => ({ ...filtreVide, ...surcharge })
-
-describe('les puces des filtres', () => {
-  test('disent chaque valeur retenue, avec le nom de son critère', () => {
-    const filtre = unFiltre({ q: 'RGCU', axe: [1], chefDeFile: ['GIP_MDS', 'OSS'], completude: ['vide'] })
-    expect(criteresActifs(filtre).map(({ libelle }) => libelle)).toEqual([
-      'Mots\u00a0: RGCU',
-      'Chef de file\u00a0: GIP MDS',
-      'Chef de file\u00a0: OSS',
-      'Axe 1',
-      'Complétude\u00a0: Fiche vide',
-    ])
-  })
-
-  test('retirées une à une, elles rendent la liste entière', () => {
-    let filtre = unFiltre({ q: 'RGCU', axe: [1, 2], alerte: ['synthese_perimee'] })
-    for (const actif of criteresActifs(filtre)) filtre = sansCritere(filtre, actif)
-    expect(filtre).toEqual(filtreVide)
+describe('les critères du plan', () => {
+  test.each([
+    ['axe', 4, '4. Transformation de la fonction SI'],
+    ['chefDeFile', 'GIP_MDS', 'GIP MDS'],
+    ['chefDeFile', 'A_DEFINIR', 'A définir'],
+    ['chefDeFile', 'OSS', 'OSS'],
+    ['horizon', '2025', '2025'],
+    ['horizon', 'passe_sans_revision', 'Horizon passé sans révision'],
+    ['completude', 'vide', 'Fiche vide'],
+  ] as const)('%s = %s se lit « %s »', (critere, valeur, libelle) => {
+    expect(libelleValeur(critere, valeur)).toBe(libelle)
   })
 
   test('l’axe reste un nombre quand le formulaire le rend en texte', () => {
-    expect(avecValeurs(unFiltre(), 'axe', ['2', '3']).axe).toEqual([2, 3])
+    expect(avecValeurs(filtreVide, 'axe', ['2', '3']).axe).toEqual([2, 3])
   })
 })

@@ -1,6 +1,6 @@
 import {
+  axe,
   estOrganismeCode,
-  filtreVide,
   libelleAlerte,
   libelleCompletude,
   libelleEtatHorizon,
@@ -9,6 +9,7 @@ import {
   libelleOrganisme,
   libelleStatut,
   type AlerteCode,
+  type AxeNumero,
   type ChefDeFileCritere,
   type CompletudeCritere,
   type EtatHorizon,
@@ -59,12 +60,12 @@ function libelleChefDeFile(valeur: ChefDeFileCritere): string {
   return estOrganismeCode(valeur) ? libelleOrganisme(valeur) : valeur
 }
 
-/** Une valeur d’un critère, en mots : « CNAM », « 2025 », « Horizon passé sans révision ». */
+/** Une valeur d’un critère, en mots : « CNAM », « 2025 », « 4. Transformation de la fonction SI ». */
 export function libelleValeur(critere: Critere, valeur: string | number): string {
   const texte = String(valeur)
   switch (critere) {
     case 'axe':
-      return `Axe ${texte}`
+      return `${texte}. ${axe(Number(texte) as AxeNumero).titre}`
     case 'thematique':
     case 'orientation':
       return texte
@@ -83,40 +84,6 @@ export function libelleValeur(critere: Critere, valeur: string | number): string
     case 'completude':
       return libelleCompletude(texte as CompletudeCritere)
   }
-}
-
-export interface CritereActif {
-  readonly critere: Critere | 'q'
-  readonly valeur: string
-  readonly libelle: string
-}
-
-/** Ce qui restreint la liste, une puce par valeur, dans l’ordre des filtres. */
-export function criteresActifs(filtre: FiltrePlan): CritereActif[] {
-  const mots = filtre.q.trim()
-  return [
-    ...(mots ? [{ critere: 'q' as const, valeur: mots, libelle: `Mots\u00a0: ${mots}` }] : []),
-    ...criteres.flatMap((critere) =>
-      filtre[critere].map((valeur) => ({
-        critere,
-        valeur: String(valeur),
-        libelle:
-          critere === 'axe'
-            ? libelleValeur(critere, valeur)
-            : `${libelleCritere(critere)}\u00a0: ${libelleValeur(critere, valeur)}`,
-      })),
-    ),
-  ]
-}
-
-/** Le filtre sans cette valeur. */
-export function sansCritere(
-  filtre: FiltrePlan,
-  { critere, valeur }: Pick<CritereActif, 'critere' | 'valeur'>,
-): FiltrePlan {
-  if (critere === 'q') return { ...filtre, q: filtreVide.q }
-  const gardees: readonly (string | number)[] = filtre[critere]
-  return { ...filtre, [critere]: gardees.filter((gardee) => String(gardee) !== valeur) }
 }
 
 /** Le filtre avec ces valeurs pour ce critère, telles qu’un champ du formulaire les donne. */

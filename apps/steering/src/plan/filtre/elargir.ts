@@ -1,5 +1,5 @@
-import { entreGuillemets, filtreVide, type FiltrePlan } from '@sssi/domain'
-import { criteres, criteresActifs, libelleCritere, libelleValeur } from './criteres.ts'
+import { entreGuillemets, filtreVide, nombreDeCriteres, type FiltrePlan } from '@sssi/domain'
+import { criteres, libelleCritere, libelleValeur } from './criteres.ts'
 import type { Facettes } from './options.ts'
 
 export interface Elargissement {
@@ -33,7 +33,7 @@ export function elargissements(filtre: FiltrePlan, facettes: Facettes): Elargiss
       ? [{ cle: 'q', libelle: `Sans les mots ${entreGuillemets(mots)}`, filtre: { ...filtre, q: '' } }]
       : []),
     ...parCritere,
-    ...(criteresActifs(filtre).length > 1
+    ...(nombreDeCriteres(filtre) > 1
       ? [{ cle: 'tous', libelle: 'Sans aucun filtre', filtre: filtreVide }]
       : []),
   ]

@@ -1,4 +1,4 @@
-import { SearchBar } from '@sssi/ui/SearchBar'
+import { Input } from '@sssi/ui/Input'
 import { useEffect, useState } from 'react'
 
 interface Proprietes {
@@ -32,26 +32,25 @@ export function Mots({ q, onChercher }: Proprietes) {
     return () => clearTimeout(minuterie)
   }, [texte, envoye, onChercher])
 
+  // Un champ simple : la recherche de l’en-tête est déjà le repère « recherche » de la page.
   return (
-    <SearchBar
+    <Input
       className="sssi-steering-plan-mots"
       label="Chercher des mots dans les actions"
-      allowEmptySearch
-      onButtonClick={(mots) => {
-        setEnvoye(mots)
-        onChercher(mots)
+      hideLabel
+      iconId="fr-icon-search-line"
+      nativeInputProps={{
+        type: 'search',
+        placeholder: 'Mots ou code',
+        value: texte,
+        maxLength: 200,
+        onChange: ({ target }) => setTexte(target.value),
+        onKeyDown: ({ key }) => {
+          if (key !== 'Enter') return
+          setEnvoye(texte)
+          onChercher(texte)
+        },
       }}
-      renderInput={({ id, className, type }) => (
-        <input
-          id={id}
-          className={className}
-          type={type}
-          placeholder="Mots ou code"
-          value={texte}
-          maxLength={200}
-          onChange={({ target }) => setTexte(target.value)}
-        />
-      )}
     />
   )
 }

@@ -58,7 +58,7 @@ describe('les choix d’un filtre', () => {
 
   test('ne comptent rien tant que l’API n’a pas répondu', () => {
     expect(choixDe('axe', { ...filtreVide, axe: [2] }, undefined)).toEqual([
-      { valeur: '2', libelle: 'Axe 2', compte: undefined },
+      { valeur: '2', libelle: "2. Transformation numérique de la relation à l'usager", compte: undefined },
     ])
   })
 })

@@ -21,7 +21,7 @@ describe('la phrase qui compte', () => {
     ],
     ['3 actions sur 103, filtrées par chef de file\u00a0: A définir', 3, { chefDeFile: ['A_DEFINIR'] }],
     [
-      'Aucune action sur 103 ne répond à\u00a0: météo\u00a0: objectifs compromis',
+      'Aucune action sur 103, filtrées par météo\u00a0: objectifs compromis',
       0,
       { meteo: ['objectifs_compromis'] },
     ],

@@ -30,7 +30,7 @@ export function phraseDuCompte(total: number, totalPlan: number, filtre: FiltreP
   const quoi = phraseDuFiltre(filtre)
   const actions = Math.abs(total) < 2 ? 'action' : 'actions'
   if (!quoi) return `${formatNombre(total)} ${actions}`
-  if (total === 0) return typographier(`Aucune action sur ${formatNombre(totalPlan)} ne répond à : ${quoi}`)
+  if (total === 0) return typographier(`Aucune action sur ${formatNombre(totalPlan)}, filtrées par ${quoi}`)
   const filtrees = total < 2 ? 'filtrée' : 'filtrées'
   return `${formatNombre(total)} ${actions} sur ${formatNombre(totalPlan)}, ${filtrees} par ${quoi}`
 }

@@ -1,9 +1,9 @@
-import { axe, type FiltrePlan } from '@sssi/domain'
+import { axe, pluriel, type FiltrePlan } from '@sssi/domain'
 import { Lien } from '@sssi/ui/Lien'
 import { lienVersLePlan } from '../adresse/liens.ts'
 import type { LigneDuPlan } from '../donnees.ts'
+import { ActionsDesGroupes } from './actions-des-groupes.tsx'
 import { BarresDeGroupes } from './barres-de-groupes.tsx'
-import { GroupeDeplie } from './groupe-deplie.tsx'
 import { parAxe, phraseDeGroupe } from './groupes.ts'
 
 interface Proprietes {
@@ -13,7 +13,7 @@ interface Proprietes {
 }
 
 /** La liste, axe par axe et thématique par thématique, comme le texte la range. */
-export default function VueAxes({ lignes, filtre, deplie }: Proprietes) {
+export function VueAxes({ lignes, filtre, deplie }: Proprietes) {
   const groupes = parAxe(lignes, filtre)
   const maximum = Math.max(...groupes.flatMap(({ thematiques }) => thematiques.map((t) => t.lignes.length)))
   return groupes.map((groupe) => (
@@ -29,9 +29,12 @@ export default function VueAxes({ lignes, filtre, deplie }: Proprietes) {
         groupes={groupe.thematiques}
         maximum={maximum}
       />
-      {groupe.thematiques.map((thematique) => (
-        <GroupeDeplie key={thematique.cle} groupe={thematique} deplie={deplie} />
-      ))}
+      <ActionsDesGroupes
+        resume={`Lire ${groupe.lignes.length < 2 ? 'l’action' : `les ${pluriel(groupe.lignes.length, 'action')}`} de l’axe ${groupe.numero}`}
+        groupes={groupe.thematiques}
+        rang="h3"
+        deplie={deplie || groupes.length === 1}
+      />
     </section>
   ))
 }

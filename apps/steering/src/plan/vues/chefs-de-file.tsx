@@ -1,7 +1,7 @@
-import type { FiltrePlan } from '@sssi/domain'
+import { pluriel, type FiltrePlan } from '@sssi/domain'
 import type { LigneDuPlan } from '../donnees.ts'
+import { ActionsDesGroupes } from './actions-des-groupes.tsx'
 import { BarresDeGroupes } from './barres-de-groupes.tsx'
-import { GroupeDeplie } from './groupe-deplie.tsx'
 import { parChefDeFile } from './groupes.ts'
 
 interface Proprietes {
@@ -10,7 +10,7 @@ interface Proprietes {
   readonly deplie: boolean
 }
 
-/** La liste, chef de file par chef de file. */
+/** La liste, chef de file par chef de file : qui en mène combien, puis lesquelles. */
 export function VueChefsDeFile({ lignes, filtre, deplie }: Proprietes) {
   const groupes = parChefDeFile(lignes, filtre)
   const communes = groupes.reduce((somme, groupe) => somme + groupe.lignes.length, 0) > lignes.length
@@ -26,9 +26,12 @@ export function VueChefsDeFile({ lignes, filtre, deplie }: Proprietes) {
           Une action menée à plusieurs est comptée chez chacun de ses chefs de file.
         </p>
       )}
-      {groupes.map((groupe) => (
-        <GroupeDeplie key={groupe.cle} groupe={groupe} deplie={deplie || groupes.length === 1} />
-      ))}
+      <ActionsDesGroupes
+        resume={`Lire ${lignes.length < 2 ? 'l’action' : `les ${pluriel(lignes.length, 'action')}`}, chef de file par chef de file`}
+        groupes={groupes}
+        rang="h2"
+        deplie={deplie || groupes.length === 1}
+      />
     </>
   )
 }

@@ -69,7 +69,7 @@ export function parAxe(lignes: readonly LigneDuPlan[], filtre: FiltrePlan): Grou
         { ...deLAxe, thematique: [thematique] },
       ),
     )
-    return { ...groupe(String(numero), libelleValeur('axe', numero), siennes, deLAxe), numero, thematiques }
+    return { ...groupe(String(numero), `Axe ${numero}`, siennes, deLAxe), numero, thematiques }
   })
 }
 

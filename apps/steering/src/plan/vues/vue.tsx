@@ -1,9 +1,8 @@
 import { formatNombre, type AdressePlan, type FiltrePlan } from '@sssi/domain'
 import { Alert } from '@sssi/ui/Alert'
 import type { Densite } from '@sssi/ui/DataTable'
-import { Skeleton } from '@sssi/ui/Skeleton'
-import { lazy, Suspense, useState } from 'react'
 import type { PageDuPlan } from '../donnees.ts'
+import { VueAxes } from './axes.tsx'
 import { VueCalendrier } from './calendrier.tsx'
 import { VueChefsDeFile } from './chefs-de-file.tsx'
 import { VueTableau } from './tableau.tsx'
@@ -19,18 +18,7 @@ interface Proprietes {
   readonly onFiltrer: (filtre: FiltrePlan) => void
 }
 
-/** Les titres des axes viennent avec tout le texte du plan : seul qui ouvre cette vue le charge. */
-function VueAxesALaDemande(proprietes: Parameters<typeof VueChefsDeFile>[0]) {
-  // Dans l’état, et non au niveau du module : après un échec, un nouvel essai recharge.
-  const [VueAxes] = useState(() => lazy(() => import('./axes.tsx')))
-  return (
-    <Suspense fallback={<Skeleton forme="tableau" libelle="Chargement de la vue par axe" />}>
-      <VueAxes {...proprietes} />
-    </Suspense>
-  )
-}
-
-const vuesGroupees = { 'chefs-de-file': VueChefsDeFile, axes: VueAxesALaDemande } as const
+const vuesGroupees = { 'chefs-de-file': VueChefsDeFile, axes: VueAxes } as const
 
 /** Les vues qui montrent toute la liste d’un coup : au-delà de ce que l’API rend, elles disent ce qu’elles laissent. */
 function VueEntiere({ page, adresse: { vue, filtre }, imprime }: Proprietes) {
