@@ -71,6 +71,8 @@ export function CommandSearch(proprietes: CommandSearchProps) {
     const geste = gestes[touche.key]
     if (!geste) return
     touche.preventDefault()
+    // L’en-tête du DSFR écoute aussi ce champ : à Entrée et à Échap il en ôterait le focus, ce qui referme la liste avant le geste.
+    touche.stopPropagation()
     geste()
   }
   return (
@@ -95,7 +97,7 @@ export function CommandSearch(proprietes: CommandSearchProps) {
         }}
         onFocus={() => setOuverte(true)}
         onBlur={fermer}
-        onKeyDown={surTouche}
+        onKeyDownCapture={surTouche}
       />
       <div
         id={`${racine}-liste`}
