@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 const racine = fileURLToPath(new URL('..', import.meta.url))
 const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-const PORT = 4380
+const PORT = Number(process.env['E2E_PORT'] ?? 4380)
 
 // Une base neuve à chaque exécution : les parcours y écrivent. Les ouvriers relisent cette configuration : ils héritent du dossier.
 process.env['E2E_DONNEES'] ??= mkdtempSync(join(tmpdir(), 'sssi-e2e-'))

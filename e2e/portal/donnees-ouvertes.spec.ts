@@ -1,18 +1,9 @@
 import { plan } from '@sssi/domain'
+import { lireCsv } from '../lib/csv.ts'
 import { expect, test } from '../lib/test.ts'
 
 const champs = ['code', 'axe', 'thematique', 'orientation', 'libelle', 'horizon', 'chefsDeFile'] as const
 const attendues = plan.map((action) => champs.map((champ) => String(action[champ])))
-
-/** Lecture du CSV selon la RFC 4180, pour ne pas croire sur parole la bibliothèque qui l’écrit. */
-function lireCsv(texte: string): string[][] {
-  const lignes: string[][] = [[]]
-  for (const [, guillemets, brut, fin] of texte.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    lignes.at(-1)?.push(guillemets?.replaceAll('""', '"') ?? brut ?? '')
-    if (fin !== ',') lignes.push([])
-  }
-  return lignes.filter((ligne) => ligne.length > 1)
-}
 
 test('n’importe qui télécharge les 103 actions en JSON, telles qu’imprimées', async ({ request }) => {
   const reponse = await request.get('/donnees-ouvertes/plan.json')
