@@ -9,11 +9,11 @@ import {
 import { eq } from 'drizzle-orm'
 import { agent } from '../../../core/agent/agent.table.ts'
 import { habilitation } from '../../../core/agent/habilitation.table.ts'
+import { enTransaction } from '../../../core/db/en-transaction.ts'
 import { journaliser } from '../../../core/journal/journaliser.ts'
 import { chargerSuivi } from '../../../core/suivi/charger-suivi.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok, type Result } from '../../../core/trpc/result.ts'
-import { enTransaction } from '../../transaction.ts'
 import { trouverBeneficiaire } from './beneficiaire.ts'
 import {
   accordInterdit,

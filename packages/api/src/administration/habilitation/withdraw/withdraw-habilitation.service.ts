@@ -3,10 +3,10 @@ import { asc, eq } from 'drizzle-orm'
 import { agent } from '../../../core/agent/agent.table.ts'
 import { habilitation, type HabilitationEnregistree } from '../../../core/agent/habilitation.table.ts'
 import type { Db } from '../../../core/db/db.ts'
+import { enTransaction } from '../../../core/db/en-transaction.ts'
 import { journaliser } from '../../../core/journal/journaliser.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok, type Result } from '../../../core/trpc/result.ts'
-import { enTransaction } from '../../transaction.ts'
 import {
   dernierAnimateur,
   habilitationIntrouvable,

@@ -5,4 +5,3 @@ export const listActionsInput = z.strictObject({
   ...requetePlanSchema.shape,
   filtre: z.strictObject(filtrePlanSchema.shape),
 })
-export type ListActionsInput = z.infer<typeof listActionsInput>
