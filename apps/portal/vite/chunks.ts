@@ -128,7 +128,7 @@ const socle = [
 
 /** Ce que le portail lui-même exécute avant la première page, et les mots du domaine que presque toutes emploient. */
 const portail =
-  /\/apps\/portal\/src\/(?:api|composition|frame|host|sections)\/|\/apps\/portal\/src\/session\/(?!sign-in-needed|rights-needed)|\/apps\/portal\/src\/router\/portal-paths|\/packages\/domain\/src\/(?:droits|organisme|francais|temps)\//
+  /\/apps\/portal\/src\/(?:api|composition|host|sections)\/|\/apps\/portal\/src\/frame\/(?!display-dialog\.)|\/apps\/portal\/src\/session\/(?!sign-in-needed|rights-needed)|\/apps\/portal\/src\/search\/(?!search-page)|\/apps\/portal\/src\/router\/portal-paths|\/packages\/domain\/src\/(?:droits|organisme|francais|temps)\//
 
 /** Le texte des 103 actions, que seules les pages publiques et l’administration chargent. */
 const plan = /\/packages\/domain\/src\/(?:plan\/plan\.|glossaire\/)/

@@ -1,7 +1,7 @@
 import { Display } from '@sssi/ui/Display'
 import { createModal } from '@sssi/ui/Modal'
 import { useEffect } from 'react'
-import { FENETRE_D_AFFICHAGE } from './use-display-settings.tsx'
+import { FENETRE_D_AFFICHAGE } from './display-dialog-id.ts'
 
 type Dsfr = (element: HTMLElement | null) => { readonly modal?: unknown } | undefined
 

@@ -17,7 +17,6 @@ import { PortalFooter } from './portal-footer.tsx'
 import { PortalHeader } from './portal-header.tsx'
 import { useReglagesDAffichage } from './use-display-settings.tsx'
 import { useFocusSurTitre } from './use-heading-focus.ts'
-import { useHorsConnexion } from './use-offline.ts'
 import { useRepere } from './use-page-landmark.ts'
 
 /** Les liens d’évitement ; la recherche n’existe que pour qui a des droits. */
@@ -49,7 +48,6 @@ export function Frame() {
   const { repere, titre, dire, adresse } = useRepere()
   const { annonce } = useMessages()
   const { agent, habilite, demonstration, terminee } = useSession()
-  const horsConnexion = useHorsConnexion()
   const { bouton, fenetre } = useReglagesDAffichage()
   useFocusSurTitre(adresse)
   const accueil = (agent ? pages.tableauDeBord : pages.accueil).chemin
@@ -58,7 +56,7 @@ export function Frame() {
       <Evitement recherche={habilite} />
       <PortalHeader affichage={bouton} />
       {demonstration && <DemoNotice />}
-      {horsConnexion && <OfflineNotice />}
+      <OfflineNotice />
       <main id="contenu" className="fr-container sssi-portail-contenu" tabIndex={-1}>
         {repere.fil && <Fil etapes={repere.fil} titre={titre} accueil={accueil} />}
         {terminee && <SessionTerminee />}

@@ -55,7 +55,9 @@ export function PortalHeader({ affichage }: { affichage: HeaderProps.QuickAccess
         administre: organismesAdministres.length > 0,
         peut,
       })}
-      {...(habilite && { renderSearchInput: ({ id }: { id: string }) => <PortalSearch id={id} /> })}
+      {...(habilite && {
+        renderSearchInput: ({ id }: { id: string }) => <PortalSearch id={id} />,
+      })}
     />
   )
 }

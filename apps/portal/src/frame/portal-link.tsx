@@ -18,7 +18,7 @@ export function PortalLink({
     )
   }
   return (
-    <Link {...reste} to={to}>
+    <Link {...reste} to={to} discover="none">
       {children}
     </Link>
   )

@@ -1,7 +1,6 @@
 import type { HeaderProps } from '@sssi/ui/Header'
+import { FENETRE_D_AFFICHAGE } from './display-dialog-id.ts'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-
-export const FENETRE_D_AFFICHAGE = 'fr-theme-modal'
 
 const Fenetre = lazy(() => import('./display-dialog.tsx'))
 

@@ -1,5 +1,4 @@
 import './search.css'
-import { pluriel } from '@sssi/domain'
 import { EmptyState } from '@sssi/ui/EmptyState'
 import { ErrorState } from '@sssi/ui/ErrorState'
 import { Input } from '@sssi/ui/Input'
@@ -8,7 +7,8 @@ import { PageTitle } from '@sssi/ui/PageTitle'
 import { Skeleton } from '@sssi/ui/Skeleton'
 import { pages } from '../router/portal-paths.ts'
 import { ReserveAuxAgents } from '../session/agents-only.tsx'
-import { LONGUEUR_MINIMALE, useRecherche, type GroupeDeResultats } from './use-search.ts'
+import { LONGUEUR_MINIMALE, phraseDeRecherche } from './search-announcement.ts'
+import { useRecherche, type GroupeDeResultats } from './use-search.ts'
 import { useMotsDansLUrl } from './use-words-in-url.ts'
 
 /** Le plus que rend une section : au-delà, mieux vaut préciser que parcourir. */
@@ -59,12 +59,6 @@ function Groupes({ groupes, mots }: { groupes: readonly GroupeDeResultats[]; mot
     .map((groupe) => <Groupe key={groupe.cle} groupe={groupe} />)
 }
 
-function annonce(groupes: readonly GroupeDeResultats[], mots: string): string {
-  if (groupes.some(({ etat }) => etat === 'attente')) return ''
-  const total = groupes.reduce((somme, { resultats }) => somme + resultats.length, 0)
-  return `${pluriel(total, 'résultat')} pour «\u00A0${mots}\u00A0».`
-}
-
 /** Tous les résultats d’une recherche, section par section. Les mots sont dans l’adresse. */
 export default function SearchPage() {
   const [saisie, chercher] = useMotsDansLUrl()
@@ -85,7 +79,7 @@ export default function SearchPage() {
           }}
         />
       </div>
-      <p role="status">{assez && annonce(groupes, mots)}</p>
+      <p role="status">{mots !== '' && phraseDeRecherche(groupes, mots)}</p>
       {assez && <Groupes groupes={groupes} mots={mots} />}
     </ReserveAuxAgents>
   )

@@ -3,11 +3,9 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import { appelerParChemin, useAccesApi } from '../api/api.ts'
 import { useComposition } from '../composition/composition-context.ts'
 import { useSession } from '../session/use-session.ts'
+import { LONGUEUR_MINIMALE } from './search-announcement.ts'
 import { lireResultats, type Resultat } from './search-result.ts'
 import { useApresLaFrappe } from './use-settled.ts'
-
-/** En deçà, presque toutes les actions répondent : on attend la suite du mot. */
-export const LONGUEUR_MINIMALE = 2
 
 /** Ce qu’une section a trouvé. */
 export interface GroupeDeResultats {
