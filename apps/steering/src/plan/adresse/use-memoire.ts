@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from '@sssi/section'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { arrivee, lireMemoire, retenir } from './memoire.ts'
 
 /**
@@ -20,7 +20,8 @@ export function useMemoire(): { readonly reprise: boolean; readonly defilement: 
     void aller({ search: `?${debut.requete}` }, { replace: true, preventScrollReset: true })
   }, [reprise, debut, aller])
 
-  useEffect(() => {
+  // Avant que la page suivante ne s’affiche : plus courte, elle ferait défiler celle-ci, et l’on retiendrait ce défilement-là.
+  useLayoutEffect(() => {
     if (reprise) return
     const suivre = () => {
       defilement.current = window.scrollY
