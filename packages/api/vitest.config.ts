@@ -8,7 +8,7 @@ export default defineConfig({
     isolate: false,
     globalSetup: ['src/testing/modeles.ts'],
     // Démarrer une base prend plus que les cinq secondes par défaut quand la machine est chargée.
-    hookTimeout: 60_000,
-    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    testTimeout: 120_000,
   },
 })
