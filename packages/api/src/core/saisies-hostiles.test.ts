@@ -85,17 +85,21 @@ surChaqueBase((base) => {
       return entree
     }
 
-    test.each(procedures)('$chemin, chaque champ abîmé tour à tour', async ({ chemin }) => {
-      const exemple = await exempleDe(chemin)
-      const defauts: string[] = []
-      let variantes = [...abimer(await preparer(exemple), valeurs)]
-      for (let i = 0; i < variantes.length; i += 1) {
-        const acceptee = await essayer(chemin, exemple, variantes[i], defauts)
-        // L’entrée suivante doit repartir d’un exemple valable : celle-ci a pu périmer sa version ou consommer son objet.
-        if (acceptee) variantes = [...abimer(await preparer(exemple), valeurs)]
-      }
-      expect(defauts).toEqual([])
-    })
+    test.each(procedures)(
+      '$chemin, chaque champ abîmé tour à tour',
+      async ({ chemin }) => {
+        const exemple = await exempleDe(chemin)
+        const defauts: string[] = []
+        let variantes = [...abimer(await preparer(exemple), valeurs)]
+        for (let i = 0; i < variantes.length; i += 1) {
+          const acceptee = await essayer(chemin, exemple, variantes[i], defauts)
+          // L’entrée suivante doit repartir d’un exemple valable : celle-ci a pu périmer sa version ou consommer son objet.
+          if (acceptee) variantes = [...abimer(await preparer(exemple), valeurs)]
+        }
+        expect(defauts).toEqual([])
+      },
+      60_000,
+    )
 
     test.each(procedures)('$chemin, avec n’importe quoi', async ({ chemin }) => {
       const exemple = await exempleDe(chemin)
