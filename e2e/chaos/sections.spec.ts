@@ -87,7 +87,7 @@ test.describe('une section en panne', () => {
 })
 
 test.describe('une section fautive', () => {
-  test.use({ baseURL: 'http://localhost:4381' })
+  test.use({ baseURL: `http://localhost:${Number(process.env['E2E_PORT'] ?? 4380) + 1}` })
 
   for (const id of ['evaluation-fautive', 'rendu-fautif', 'effet-fautif']) {
     test(`${id} : sa page et sa tuile le disent, le reste fonctionne`, async ({ page }) => {

@@ -36,7 +36,9 @@ export const entreeDuJournal = (page: Page, mots: string | RegExp): Locator =>
     .filter({ hasText: mots })
     .first()
 
-/** Choisit un bouton radio comme on le fait à la souris : le DSFR pose son libellé par-dessus. */
+/** Choisit un bouton radio par son libellé, comme à la souris : le DSFR le pose par-dessus le bouton. */
 export async function choisir(conteneur: Page | Locator, libelle: string): Promise<void> {
-  await conteneur.getByRole('radio', { name: libelle, exact: true }).check({ force: true })
+  const bouton = conteneur.getByRole('radio', { name: new RegExp(`^${libelle}\\b`) }).first()
+  await bouton.click({ force: true })
+  await expect(bouton).toBeChecked()
 }

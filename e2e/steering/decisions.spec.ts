@@ -1,5 +1,5 @@
 import { comptes, seConnecter } from '../lib/connexion.ts'
-import { blocDe, entreeDuJournal, ouvrirLaFiche } from '../lib/fiche.ts'
+import { blocDe, choisir, entreeDuJournal, ouvrirLaFiche } from '../lib/fiche.ts'
 import { expect, test } from '../lib/test.ts'
 
 test('le référent DSS valide l’horizon proposé, avec l’instance et le numéro de la décision', async ({
@@ -31,12 +31,12 @@ test('la DSS désigne le chef de file que le texte laisse à définir, et le tex
   await ouvrirLaFiche(page, 'A1-015', 'acteurs')
   await page.getByRole('button', { name: 'Désigner les chefs de file' }).click()
   const formulaire = page.getByRole('form', { name: 'Désigner les chefs de file' })
-  await formulaire.getByRole('checkbox', { name: /^GIP MDS/ }).check({ force: true })
+  await formulaire.getByRole('checkbox', { name: /^GIP MDS/ }).click({ force: true })
   await formulaire.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(
     page.locator('#contenu').getByText('La désignation des chefs de file est enregistrée.'),
   ).toBeVisible()
-  await expect(blocDe(page, 'Chef de file')).toContainText(/GIP MDS.*Le texte imprime « A définir »/)
+  await expect(blocDe(page, 'Chef de file')).toContainText(/GIP MDS.*Le texte imprime «\sA définir\s»/)
   await page.goto('/pilotage/plan?q=A1-015')
   await expect(page.getByRole('row', { name: /^A1-015/ })).toContainText('A définir : GIP MDS')
   await page.goto('/plan/axe-1')
@@ -49,7 +49,7 @@ test('la DSS inscrit une réunion, qui paraît parmi celles à venir', async ({ 
   const formulaire = page.getByRole('form', { name: 'Inscrire une réunion' })
   await formulaire.getByRole('button', { name: 'Inscrire la réunion' }).click()
   await expect(formulaire.getByLabel(/Date de la réunion/)).toBeFocused()
-  await formulaire.getByRole('radio', { name: /Costrat/ }).check({ force: true })
+  await choisir(formulaire, 'Costrat')
   await formulaire.getByLabel(/Date de la réunion/).fill('2027-03-04')
   await formulaire.getByRole('button', { name: 'Inscrire la réunion' }).click()
   await expect(page.getByRole('heading', { level: 3, name: 'Costrat du 4 mars 2027' })).toBeVisible()

@@ -85,7 +85,7 @@ test('quitter la fiche avec un texte non enregistré pose d’abord la question,
   await question.getByRole('button', { name: 'Quitter sans enregistrer' }).click()
   await expect(page).toHaveURL('/pilotage/plan')
   await ouvrirLaFiche(page, 'A1-003', 'fiche')
-  await expect(page.getByText('Vous aviez commencé à écrire')).toBeVisible()
+  await expect(page.getByText(/retrouvée sur ce poste/)).toBeVisible()
   await expect(page.getByRole('form', { name: /rubrique 1, / }).getByRole('textbox')).toHaveValue(texte)
 })
 
@@ -98,7 +98,7 @@ test('le statut change par une étape permise, les autres disent pourquoi elles 
   const formulaire = page.getByRole('form', { name: 'Modifier le statut de l’action' })
   await expect(formulaire.getByRole('radio', { name: 'Réalisée' })).toBeDisabled()
   await expect(formulaire.getByText(/Pas de passage direct/)).toBeVisible()
-  await formulaire.getByRole('radio', { name: 'En cours' }).check({ force: true })
+  await choisir(formulaire, 'En cours')
   await formulaire.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.locator('#contenu').getByText('Le statut de l’action est enregistré.')).toBeVisible()
   await expect(blocDe(page, 'Statut')).toContainText('En cours.')
@@ -146,7 +146,7 @@ test('le chef de projet ajoute un jalon puis le modifie', async ({ page }) => {
   await expect(titre).toBeVisible()
   await expect(blocDe(page, /Recette avec les caisses pilotes/)).toContainText('30 juin 2027')
 
-  await page.getByRole('radio', { name: 'Frise' }).check({ force: true })
+  await choisir(page, 'Frise')
   await expect(page).toHaveURL(/vue=frise/)
   await expect(page.getByText('Recette avec les caisses pilotes').first()).toBeAttached()
 })

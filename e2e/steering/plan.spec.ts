@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { plan } from '@sssi/domain'
 import { comptes, seConnecter } from '../lib/connexion.ts'
 import { lireCsv } from '../lib/csv.ts'
-import { laFicheEstLa } from '../lib/fiche.ts'
+import { choisir, laFicheEstLa } from '../lib/fiche.ts'
 import { expect, test } from '../lib/test.ts'
 import { lireZip } from '../lib/zip.ts'
 
@@ -19,7 +19,8 @@ test.describe('la liste du plan', () => {
     await seConnecter(page, comptes.direction, '/pilotage/plan')
     await expect(compte(page, '103 actions')).toBeVisible()
     await page.getByRole('button', { name: 'Chef de file', exact: true }).first().click()
-    await page.getByRole('checkbox', { name: /^CNAV/ }).check()
+    await page.getByRole('checkbox', { name: /^CNAV/ }).click()
+    await expect(page.getByRole('checkbox', { name: /^CNAV/ })).toBeChecked()
     await expect(page).toHaveURL(/chefDeFile=CNAV/)
     await expect(
       compte(page, `${deLaCnav.length} actions sur 103, filtrées par chef de file : CNAV`),
@@ -95,7 +96,7 @@ test.describe('la liste du plan', () => {
       ['Par chef de file', 'chefs-de-file'],
       ['Par axe', 'axes'],
     ] as const) {
-      await page.getByRole('radio', { name: vue }).check({ force: true })
+      await choisir(page, vue)
       await expect(page).toHaveURL(
         new RegExp(`chefDeFile=HFDS.*vue=${adresse}|vue=${adresse}.*chefDeFile=HFDS`),
       )
@@ -103,7 +104,7 @@ test.describe('la liste du plan', () => {
       await expect(tableau(page)).toHaveCount(0)
     }
     await expect(page.getByRole('heading', { level: 2, name: /^Axe 5 — / })).toBeVisible()
-    await page.getByRole('radio', { name: 'Tableau' }).check({ force: true })
+    await choisir(page, 'Tableau')
     await expect(liens(page)).toHaveCount(4)
   })
 
