@@ -15,7 +15,7 @@ const grand: Volume = { copies: 100, entrees: 1_000_000 }
 
 interface Epreuve {
   readonly nom: string
-  readonly questions: readonly Question[]
+  readonly poser: (petit: Client) => Promise<readonly Question[]> | readonly Question[]
   readonly comment: string
   /** Un changement avant chaque question : aucune réponse gardée ne vaut plus. */
   readonly apresUnChangement?: true
@@ -27,31 +27,35 @@ const APRES_CHANGEMENT = 60
 const epreuves: readonly Epreuve[] = [
   {
     nom: 'page de 50 lignes filtrée',
-    questions: pagesFiltrees(QUESTIONS + CHAUFFE),
-    comment: 'filtres, mots et tris tirés au sort, jamais deux fois les mêmes',
+    poser: (client) => pagesFiltrees(QUESTIONS + CHAUFFE, 1, client),
+    comment: 'filtres, mots et tris tirés au sort, jamais deux fois les mêmes, 50 lignes dans les deux plans',
   },
   {
     nom: 'page de 50 lignes filtrée, après un changement',
-    questions: pagesFiltrees(QUESTIONS + 2 * CHAUFFE + APRES_CHANGEMENT).slice(QUESTIONS + CHAUFFE),
+    poser: (client) => pagesFiltrees(APRES_CHANGEMENT + CHAUFFE, 4, client),
     comment: 'de même, une action changée avant chaque page',
     apresUnChangement: true,
   },
-  { nom: 'vue d’ensemble', questions: vuesDEnsemble(QUESTIONS + CHAUFFE), comment: 'telle qu’elle se relit' },
+  {
+    nom: 'vue d’ensemble',
+    poser: () => vuesDEnsemble(QUESTIONS + CHAUFFE),
+    comment: 'telle qu’elle se relit',
+  },
   {
     nom: 'vue d’ensemble, après un changement',
-    questions: vuesDEnsemble(APRES_CHANGEMENT + CHAUFFE),
+    poser: () => vuesDEnsemble(APRES_CHANGEMENT + CHAUFFE),
     comment: 'une action changée avant chaque lecture : tout se recompte',
     apresUnChangement: true,
   },
   {
     nom: 'recherche',
-    questions: recherches(QUESTIONS + CHAUFFE),
+    poser: () => recherches(QUESTIONS + CHAUFFE),
     comment:
       'un ou deux mots du plan tirés au sort, une lettre manquante une fois sur deux, jamais deux fois les mêmes',
   },
   {
     nom: 'page du journal d’une action',
-    questions: pagesDeJournal(QUESTIONS + CHAUFFE),
+    poser: () => pagesDeJournal(QUESTIONS + CHAUFFE),
     comment: 'action et place tirées au sort',
   },
 ]
@@ -68,11 +72,12 @@ async function changer(client: Client, tour: number): Promise<void> {
 }
 
 async function mesurer(
-  { nom, questions, comment, apresUnChangement }: Epreuve,
+  { nom, poser, comment, apresUnChangement }: Epreuve,
   [a, b]: readonly [Client, Client],
   moteur: string,
 ): Promise<{ resultat: Resultat; ligne: string[] }> {
-  const poser = (client: Client) => async (tour: number) => {
+  const questions = await poser(a)
+  const repondre = (client: Client) => async (tour: number) => {
     if (apresUnChangement) await changer(client, tour)
     const question = questions[tour + CHAUFFE]
     if (!question) throw new Error(`Il manque une question à « ${nom} ».`)
@@ -80,7 +85,7 @@ async function mesurer(
     resultat(reponse)
     return reponse.ms
   }
-  const series = await enAlternance(questions.length - CHAUFFE, CHAUFFE, poser(a), poser(b))
+  const series = await enAlternance(questions.length - CHAUFFE, CHAUFFE, repondre(a), repondre(b))
   const rapport = mediane(series.b) / mediane(series.a)
   return {
     resultat: auPlus(

@@ -48,7 +48,7 @@ export function selectionner(table: TableDuPlan, filtre: FiltrePlan): Selection 
   const ecrites = sansAccents(filtre.q).split(/\s+/).filter(Boolean).map(table.contenant)
   const choisies = nomsDeCritere
     .filter((nom) => filtre[nom].length > 0)
-    .map((nom) => ({ nom, places: table.repartitions[nom].ayant(...filtre[nom]) }))
+    .map((nom) => ({ nom, places: table.repartitions[nom].ayant(filtre[nom]) }))
   const retenuesSans = (omis: NomDeCritere | null) =>
     croiser(table.lignes.length, [
       ...ecrites,

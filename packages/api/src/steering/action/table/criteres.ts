@@ -30,6 +30,7 @@ export const nomsDeCritere = Object.keys(valeurs) as readonly NomDeCritere[]
 /** Ce que la vue d’ensemble compte et qu’aucun filtre ne demande. */
 const comptees = {
   rubriquesRemplies: ({ completude }: LigneDuPlan) => [completude],
+  revisee: ({ revision }: LigneDuPlan) => [revision !== null],
   graviteDAlerte: ({ alertes }: LigneDuPlan) =>
     alertes.map(({ code, gravite }) => graviteDAlerte(code, gravite)),
   /** Une action compte une fois par gravité, quel que soit le nombre de ses alertes. */

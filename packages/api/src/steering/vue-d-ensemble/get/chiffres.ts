@@ -1,6 +1,8 @@
 import type { FiltrePlan, Instance } from '@sssi/domain'
-import { compter, type ComptesDuPlan } from '../../../core/lecture/comptes.ts'
+import type { ComptesDuPlan } from '../../../core/lecture/comptes.ts'
 import type { LectureDuPlan } from '../../../core/lecture/lecture.ts'
+import { tableDuPlan } from '../../action/table/table-du-plan.ts'
+import { comptesDeLaTable } from './repartitions.ts'
 
 export type CleDeChiffre = 'horizon_passe_sans_revision' | 'meteo_degradee' | 'realisees' | 'syntheses_a_jour'
 
@@ -67,7 +69,7 @@ export function comptesAu(lecture: LectureDuPlan, jour: string): ComptesDuPlan |
 }
 
 export function comptesDuJour(lecture: LectureDuPlan, jour: string): ComptesDuPlan {
-  return lecture.memoriser('comptes', jour, () => compter(lecture.actions(), jour))
+  return comptesDeLaTable(tableDuPlan(lecture, jour))
 }
 
 export function chiffres(comptes: ComptesDuPlan, auCopil: ComptesDuPlan | null): Chiffre[] {

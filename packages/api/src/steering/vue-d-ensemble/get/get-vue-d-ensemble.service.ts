@@ -1,9 +1,10 @@
 import { ajouterJours, jourDe, type Instance } from '@sssi/domain'
 import type { Context } from '../../../core/trpc/context.ts'
 import { tableDuPlan } from '../../action/table/table-du-plan.ts'
-import { chiffres, comptesAu, comptesDuJour, derniereInstance, type Chiffre } from './chiffres.ts'
+import { chiffres, comptesAu, derniereInstance, type Chiffre } from './chiffres.ts'
 import { progressionDuPlan, type PointDeProgression } from './progression.ts'
 import {
+  comptesDeLaTable,
   parAlerte,
   parAxe,
   parFraicheur,
@@ -32,7 +33,7 @@ export function getVueDEnsemble({ lecture, horloge }: Pick<Context, 'lecture' | 
   const jour = jourDe(horloge.maintenant())
   return lecture.memoriser('vue d’ensemble', jour, () => {
     const table = tableDuPlan(lecture, jour)
-    const comptes = comptesDuJour(lecture, jour)
+    const comptes = comptesDeLaTable(table)
     const dernierCopil = derniereInstance(lecture.instances(), 'copil', jour)
     return {
       jour,
