@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { useEffect, useRef, type MouseEvent } from 'react'
 import { Lien } from '../Lien/index.ts'
 
 export interface Onglet {
@@ -25,8 +25,15 @@ const ordinaire = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =
 
 /** Des onglets qui ont chacun leur adresse : on les partage, le retour y ramène. */
 export function TabsNav({ libelle, onglets, onChoisir }: TabsNavProps) {
+  const barre = useRef<HTMLElement>(null)
+  const ouvert = onglets.find(({ actif }) => actif)?.href
+  useEffect(() => {
+    // Sur un téléphone la barre défile : l’onglet ouvert s’y voit, sans faire bouger la page.
+    const onglet = barre.current?.querySelector<HTMLElement>('[aria-current]')
+    if (barre.current && onglet) barre.current.scrollLeft = onglet.offsetLeft - barre.current.offsetLeft - 16
+  }, [ouvert])
   return (
-    <nav className="sssi-onglets" aria-label={libelle}>
+    <nav ref={barre} className="sssi-onglets" aria-label={libelle}>
       <ul className="sssi-onglets__liste">
         {onglets.map((onglet) => (
           <li key={onglet.href}>

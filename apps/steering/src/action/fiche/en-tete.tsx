@@ -36,10 +36,11 @@ function Equipe({ fiche }: { readonly fiche: FicheAction }) {
   )
 }
 
-function derniereMiseAJour({ derniereMiseAJour }: FicheAction): string {
-  if (!derniereMiseAJour) return 'La fiche n’a pas encore été mise à jour.'
+/** Quand la fiche a changé, et qui l’a changée. */
+export function derniereMiseAJour({ derniereMiseAJour }: FicheAction): string {
+  if (!derniereMiseAJour) return 'aucune pour l’instant.'
   const { le, par } = derniereMiseAJour
-  return `Mise à jour le ${formatInstant(le)}${par ? ` par ${par}` : ''}.`
+  return `le ${formatInstant(le)}${par ? ` par ${par}` : ''}.`
 }
 
 /** En tête de la fiche : l’action comme le texte l’imprime, où elle en est, et qui joindre. */
@@ -69,7 +70,7 @@ export function EnTeteDeFiche() {
         </Button>
       </div>
       <Equipe fiche={fiche} />
-      <p className="sssi-steering-precision">{derniereMiseAJour(fiche)}</p>
+      <p className="sssi-steering-precision">Dernière mise à jour : {derniereMiseAJour(fiche)}</p>
     </>
   )
 }

@@ -12,11 +12,11 @@ import { DescriptionList } from '@sssi/ui/DescriptionList'
 import { PrintHeader } from '@sssi/ui/PrintHeader'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { phraseDeLEtat } from '../horizon/phrases-d-horizon.ts'
+import { horizonImprime, phraseDeLEtat } from '../horizon/phrases-d-horizon.ts'
 import { avecUnite } from '../indicateur/phrases-d-indicateur.ts'
 import { phraseDeJalon } from '../jalon/phrases-de-jalon.ts'
 import { signature } from '../update-meteo/phrases-de-synthese.ts'
-import { titreDeLAction } from './en-tete.tsx'
+import { derniereMiseAJour, titreDeLAction } from './en-tete.tsx'
 import type { FicheAction, Personne } from './fiche-action.ts'
 import { useFiche } from './fiche-context.tsx'
 import { prochainsJalons } from './resume.tsx'
@@ -38,7 +38,7 @@ function situation(fiche: FicheAction) {
     { terme: 'Météo', valeur: libelleMeteo(suivi.meteo) },
     {
       terme: 'Horizon',
-      valeur: `${action.horizon}${revise}. ${phraseDeLEtat(horizon.etat, horizon.effectif.annee)}`,
+      valeur: `${horizonImprime(action.horizon)}${revise}`,
     },
     {
       terme: 'Chef de file',
@@ -47,12 +47,13 @@ function situation(fiche: FicheAction) {
     { terme: 'Chef de projet', valeur: nommer(personnes.chefsDeProjet) },
     { terme: 'Contributeurs', valeur: enumerer(suivi.contributeurs.map(libelleOrganisme)) || 'aucun' },
     { terme: 'Référent DSS', valeur: nommer(personnes.referentsDss) },
+    { terme: 'Mise à jour', valeur: derniereMiseAJour(fiche) },
   ]
 }
 
 function Feuille() {
   const { fiche, aujourdhui } = useFiche()
-  const { action, suivi, completude, indicateurs, alertes } = fiche
+  const { action, suivi, horizon, completude, indicateurs, alertes } = fiche
   const actives = alertes.filter(({ etat }) => etat === 'active')
   const jalons = prochainsJalons(suivi.jalons)
   const suivis = suivi.indicateurs.flatMap((indicateur) => {
@@ -69,6 +70,7 @@ function Feuille() {
         Axe {action.axe}, {action.thematique}. {action.orientation}
       </p>
       <DescriptionList elements={situation(fiche)} />
+      <p>{phraseDeLEtat(horizon.etat, horizon.effectif.annee)}</p>
       <p className="sssi-steering-feuille__section">Synthèse</p>
       {suivi.synthese && <p className="sssi-steering-texte">{suivi.synthese}</p>}
       <p>{signature(suivi)}</p>
@@ -77,7 +79,7 @@ function Feuille() {
       <ul>
         {jalons.map((jalon) => (
           <li key={jalon.id}>
-            {jalon.libelle} ({libelleOrganisme(jalon.acteur)}) : {phraseDeJalon(jalon, aujourdhui)}
+            {phraseDeJalon(jalon, aujourdhui)} : {jalon.libelle} ({libelleOrganisme(jalon.acteur)})
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { DecisionDHorizon } from './decide-horizon.tsx'
 import { horizonImprime, phraseDeLaRevision, phraseDeLEtat } from './phrases-d-horizon.ts'
@@ -9,9 +10,20 @@ export function BlocHorizon() {
   const { action, suivi, horizon, droits } = fiche
   const ouverte = suivi.revisions.find(({ etat }) => etat === 'proposee')
   const revisable = horizon.etat !== 'sans_objet' && !ouverte
+  const titre = useRef<HTMLHeadingElement>(null)
+  const enVigueur = suivi.revisions.map(({ id, etat }) => `${id} ${etat}`).join()
+  const precedente = useRef(enVigueur)
+  useEffect(() => {
+    if (precedente.current === enVigueur) return
+    precedente.current = enVigueur
+    // La proposition ou la décision enregistrée a disparu avec son bouton : le focus va au bloc qui a changé.
+    if (document.activeElement === document.body) titre.current?.focus()
+  }, [enVigueur])
   return (
     <section className="sssi-steering-bloc" id="horizon">
-      <h2 className="sssi-steering-bloc__titre fr-h4">Horizon</h2>
+      <h2 ref={titre} className="sssi-steering-bloc__titre fr-h4" tabIndex={-1}>
+        Horizon
+      </h2>
       <p>
         Horizon du texte : {horizonImprime(action.horizon)}.{' '}
         {phraseDeLEtat(horizon.etat, horizon.effectif.annee)}

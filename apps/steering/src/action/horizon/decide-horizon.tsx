@@ -44,6 +44,7 @@ function useDecision({ id, annee, version }: RevisionHorizon): SaisieDeBloc<Vale
             },
       ),
     confirmation: `La décision sur l’horizon ${annee} est inscrite.`,
+    disparait: true,
   })
 }
 

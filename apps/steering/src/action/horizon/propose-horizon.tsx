@@ -28,6 +28,7 @@ export function PropositionDHorizon() {
       // Une année laissée vide part telle quelle : l’API dit ce qu’elle attend.
       mutation.mutateAsync({ code, annee: lireNombre(annee) ?? 0, motif }),
     confirmation: 'La révision est proposée : elle attend la décision d’une instance.',
+    disparait: true,
   })
   return (
     <BlocModifiable

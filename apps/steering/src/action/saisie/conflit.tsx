@@ -85,7 +85,7 @@ export function ConflitATrancher<V extends Valeurs>({ saisie, lectures, autre }:
   const noms = repris.map((champ) => lectures[champ]?.nom ?? champ)
   const quand = autre.le ? ` le ${formatInstant(autre.le)}` : ''
   return (
-    <section aria-label="Deux versions à comparer">
+    <section className="sssi-steering-conflit" aria-label="Deux versions à comparer" tabIndex={-1}>
       <Alert
         className="fr-mb-3w"
         severity="warning"

@@ -80,11 +80,17 @@ export function Formulaire<V extends Valeurs>(proprietes: Proprietes<V>) {
     return element ? inscrire(element, () => parCtrlS.current()) : undefined
   }, [inscrire])
 
-  // Ouvert d’un bouton, le formulaire prend le focus ; retrouvé en revenant sur l’onglet, il le laisse où il est.
-  const { vientDOuvrir } = saisie
+  // Ouvert d’un bouton, ou rendu après la comparaison, le formulaire prend le focus ; retrouvé en revenant sur l’onglet, il
+  // le laisse où il est.
+  const { vientDOuvrir, aTrancher } = saisie
+  const aCompare = useRef(false)
   useEffect(() => {
-    if (vientDOuvrir && formulaire.current) premierChamp(formulaire.current)?.focus()
-  }, [vientDOuvrir])
+    const element = formulaire.current
+    if (!element || !(vientDOuvrir || aTrancher || aCompare.current)) return
+    aCompare.current = aTrancher
+    if (aTrancher) element.querySelector<HTMLElement>('section')?.focus()
+    else premierChamp(element)?.focus()
+  }, [vientDOuvrir, aTrancher])
 
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault()

@@ -14,9 +14,10 @@ interface Proprietes {
   readonly nouveau: { readonly bloc: string; readonly vide: Valeurs } | null
 }
 
+/** Ce que l’agent a écrit avec ses mots ; les choix et les dates se refont d’un geste. */
 const texteDe = (valeurs: Valeurs) =>
   Object.values(valeurs)
-    .filter((valeur) => typeof valeur === 'string' && valeur !== '')
+    .filter((valeur) => typeof valeur === 'string' && valeur.includes(' '))
     .join(' · ')
 
 /** Les saisies d’un objet que quelqu’un a supprimé entre-temps : leur texte reste là, et peut repartir à neuf. */

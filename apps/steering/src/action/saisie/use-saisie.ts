@@ -20,6 +20,8 @@ export interface DefinitionDeSaisie<V extends Valeurs> {
   readonly enregistrer: (valeurs: V) => Promise<unknown>
   /** Ce qui est dit quand c’est fait : « La rubrique 4 est enregistrée. » */
   readonly confirmation: string
+  /** Le bloc s’efface une fois enregistré : c’est le portail qui le confirme, en tête de page. */
+  readonly disparait?: boolean
 }
 
 export interface SaisieDeBloc<V extends Valeurs> {
@@ -56,7 +58,7 @@ const AUCUNE: Erreurs = {}
 export function useSaisie<V extends Valeurs>(definition: DefinitionDeSaisie<V>): SaisieDeBloc<V> {
   const { bloc, lues, brouillon, controler, confirmation } = definition
   const { magasin } = useSaisies()
-  const { annoncer } = useHost()
+  const { annoncer, notifier } = useHost()
   const invalider = useInvaliderLeSuivi()
   const gardee = useLectureDesSaisies((magasin) => magasin.lire(bloc))
   const [erreurs, setErreurs] = useState(AUCUNE)
@@ -92,14 +94,17 @@ export function useSaisie<V extends Valeurs>(definition: DefinitionDeSaisie<V>):
       await definition.enregistrer(valeurs)
       await invalider()
       magasin.fermer(bloc)
-      // Dit à sa place, près du bouton : un message en haut de la page ferait sauter ce qu’on lit.
-      setConfirmee(true)
-      annoncer(confirmation)
+      if (definition.disparait) notifier({ gravite: 'succes', titre: confirmation })
+      else {
+        // Dit à sa place, près du bouton : un message en haut de la page ferait sauter ce qu’on lit.
+        setConfirmee(true)
+        annoncer(confirmation)
+      }
     } catch (leve) {
       const erreur = erreurDeLApi(leve)
       setErreurs(erreur.champs)
-      // Un conflit se tranche sur ce qui est enregistré maintenant : on le relit avant de le montrer.
-      if (erreur.code === 'CONFLICT') await invalider()
+      // Un conflit se tranche sur ce qui est enregistré maintenant, et un objet supprimé doit se voir : on relit d’abord.
+      if (erreur.code === 'CONFLICT' || erreur.code === 'NOT_FOUND') await invalider()
       setEchec(erreur)
       setCompare(erreur.code === 'CONFLICT')
     } finally {

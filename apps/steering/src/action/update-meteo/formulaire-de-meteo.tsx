@@ -42,7 +42,9 @@ export default function FormulaireDeMeteo({ saisie }: { readonly saisie: SaisieD
         </Button>
       }
     >
-      {brouillon.echec && brouillon.echec.code !== 'RESEAU' && <AlerteDEchec echec={brouillon.echec} />}
+      {brouillon.echec && brouillon.echec.code !== 'RESEAU' && !saisie.echec && (
+        <AlerteDEchec echec={brouillon.echec} />
+      )}
       {depassee && (
         <Details resume={`${depassee} La relire`}>
           <p className="sssi-steering-texte">
