@@ -26,12 +26,12 @@ const ordinaire = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =
 /** Des onglets qui ont chacun leur adresse : on les partage, le retour y ramène. */
 export function TabsNav({ libelle, onglets, onChoisir }: TabsNavProps) {
   const barre = useRef<HTMLElement>(null)
-  const ouvert = onglets.find(({ actif }) => actif)?.href
+  const rang = onglets.findIndex(({ actif }) => actif)
   useEffect(() => {
     // Sur un téléphone la barre défile : l’onglet ouvert s’y voit, sans faire bouger la page.
-    const onglet = barre.current?.querySelector<HTMLElement>('[aria-current]')
+    const onglet = barre.current?.querySelectorAll('a')[rang]
     if (barre.current && onglet) barre.current.scrollLeft = onglet.offsetLeft - barre.current.offsetLeft - 16
-  }, [ouvert])
+  }, [rang])
   return (
     <nav ref={barre} className="sssi-onglets" aria-label={libelle}>
       <ul className="sssi-onglets__liste">
