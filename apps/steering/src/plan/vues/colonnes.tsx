@@ -25,11 +25,12 @@ function synthese({ synthesePublieeLe, fraicheur }: LigneDuPlan): string {
  */
 export const colonnes: readonly Colonne<LigneDuPlan>[] = [
   { cle: 'code', titre: 'Action', triable: true, cellule: ({ code, libelle }) => `${code} — ${libelle}` },
-  { cle: 'chefDeFile', titre: 'Chef de file', triable: true, cellule: chefDeFile },
+  { cle: 'chefDeFile', titre: 'Chef de file', triable: true, forme: 'mince', cellule: chefDeFile },
   {
     cle: 'horizon',
     titre: 'Horizon',
     triable: true,
+    forme: 'mince',
     cellule: horizonEnMots,
   },
   {
@@ -56,5 +57,5 @@ export const colonnes: readonly Colonne<LigneDuPlan>[] = [
     forme: 'mince',
     cellule: ({ completude }) => `${completude}/8`,
   },
-  { cle: 'alertes', titre: 'Alertes', triable: true, forme: 'mince', cellule: phraseDesAlertes },
+  { cle: 'alertes', titre: 'Alertes', triable: true, cellule: phraseDesAlertes },
 ]
