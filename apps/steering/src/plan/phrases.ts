@@ -6,7 +6,7 @@ export function horizonEnMots({
   horizonLegal,
   revision,
 }: Pick<LigneDuPlan, 'horizonLegal' | 'revision'>): string {
-  return revision ? `${horizonLegal}, revu à\u00a0${revision.annee}` : horizonLegal
+  return revision ? `${horizonLegal}, revu\u00a0à\u00a0${revision.annee}` : horizonLegal
 }
 
 /** « Horizon : 2023 », « Horizon : 2023, revu à 2026 ». */

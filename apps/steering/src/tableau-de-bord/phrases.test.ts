@@ -18,7 +18,7 @@ describe('le tableau de bord', () => {
     })
     expect(faitsDeMonAction({ ligne, roles: ['chef_de_projet', 'correspondant'] })).toEqual([
       'Chef de projet et correspondant projet',
-      'Horizon\u00a0: 2023, revu à\u00a02026',
+      'Horizon\u00a0: 2023, revu\u00a0à\u00a02026',
       'Fiche\u00a05/8',
       '1 alerte',
     ])

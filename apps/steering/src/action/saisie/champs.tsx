@@ -97,7 +97,6 @@ export function ChampLong<V extends Valeurs>(proprietes: ProprietesDeTexteLong<V
         id,
         name: nom,
         rows: lignes,
-        className: 'sssi-steering-texte-long',
         value: valeur,
         onChange: ({ target }) => poser(saisie, nom, target.value as V[string]),
       }}

@@ -30,7 +30,6 @@ export const colonnes: readonly Colonne<LigneDuPlan>[] = [
     cle: 'horizon',
     titre: 'Horizon',
     triable: true,
-    forme: 'mince',
     cellule: horizonEnMots,
   },
   {
