@@ -21,7 +21,6 @@ import {
 
 /** Les critères à valeurs multiples, tous sauf les mots cherchés. */
 export type Critere = Exclude<keyof FiltrePlan, 'q'>
-type ValeurDe<C extends Critere> = FiltrePlan[C][number]
 
 /** Les trois premiers sont ceux dont on se sert le plus ; les autres sont derrière « Plus de filtres ». */
 export const criteres = [
