@@ -39,7 +39,7 @@ export function VueTableau({ page, adresse, densite, enAttente, onTrier, vide }:
         <Pagination
           className="sssi-steering-plan-pages"
           count={pages}
-          defaultPage={page.page}
+          defaultPage={Math.min(page.page, pages)}
           getPageLinkProps={(numero) => ({
             href: lienVersLePlan(filtre, { tri, ordre, taille, page: numero }),
           })}
