@@ -1,7 +1,7 @@
 import './prose.css'
+import { DescriptionList } from '@sssi/ui/DescriptionList'
 import { Lien } from '@sssi/ui/Lien'
 import { PageTitle } from '@sssi/ui/PageTitle'
-import { Table } from '@sssi/ui/Table'
 import { pages } from '../router/portal-paths.ts'
 import { editeur } from './editeur.ts'
 
@@ -9,34 +9,34 @@ const TRAITEMENTS = [
   [
     'Votre identité',
     'Prénom, nom, courriel professionnel, organisation et identifiant, transmis par ProConnect',
-    'Vous reconnaître et signer ce que vous écrivez',
-    'Tant que vous avez un droit ou une trace au journal',
+    'vous reconnaître et signer ce que vous écrivez',
+    'tant que vous avez un droit ou une trace au journal',
   ],
   [
     'Vos habilitations',
     'Rôle, organisme, action, date, et qui les a accordées',
-    'Décider de ce que vous pouvez lire et modifier',
-    'Jusqu’à leur retrait',
+    'décider de ce que vous pouvez lire et modifier',
+    'jusqu’à leur retrait',
   ],
   [
     'Votre session',
     'Un jeton dont le portail ne garde que l’empreinte',
-    'Rester connecté d’une page à l’autre',
+    'rester connecté d’une page à l’autre',
     '4 heures sans activité, 12 heures au plus',
   ],
   [
     'Le journal',
     'Auteur, date, organisme, valeur avant et après de chaque changement',
-    'Prouver qui a décidé quoi, et l’historique des actions',
-    'La durée de vie du plan, puis les règles d’archivage de l’État',
+    'prouver qui a décidé quoi, et l’historique des actions',
+    'la durée de vie du plan, puis les règles d’archivage de l’État',
   ],
   [
     'Les traces techniques',
     'Adresse demandée, durée, code de réponse, référence : ni nom, ni courriel',
-    'Réparer une panne, arrêter un abus',
-    'Selon l’exploitant, douze mois au plus',
+    'réparer une panne, arrêter un abus',
+    'selon l’exploitant, douze mois au plus',
   ],
-]
+] as const
 
 export default function DonneesPersonnellesPage() {
   return (
@@ -52,14 +52,20 @@ export default function DonneesPersonnellesPage() {
           article 6, 1, e).
         </p>
         <h2>Ce qui est gardé, pourquoi, combien de temps</h2>
-      </div>
-      <Table
-        caption="Données personnelles traitées par le portail"
-        noCaption
-        headers={['Donnée', 'Contenu', 'Pour quoi', 'Combien de temps']}
-        data={TRAITEMENTS}
-      />
-      <div className="sssi-portail-prose">
+        <DescriptionList
+          elements={TRAITEMENTS.map(([terme, contenu, finalite, duree]) => ({
+            terme,
+            valeur: (
+              <>
+                {contenu}.
+                <br />
+                Pour quoi&nbsp;: {finalite}.
+                <br />
+                Combien de temps&nbsp;: {duree}.
+              </>
+            ),
+          }))}
+        />
         <p>
           Ces données sont lues par les agents habilités du portail. Elles ne sont ni vendues, ni croisées
           avec d’autres fichiers, ni envoyées hors de l’Union européenne par le portail.
