@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useApi } from '../api/api.ts'
 import { useApresLaFrappe } from '../search/use-settled.ts'
-import type { Beneficiaire } from './grant.ts'
+import { nomDuBeneficiaire, type Beneficiaire } from './grant.ts'
 
 const LONGUEUR_MINIMALE = 2
 const EST_UN_COURRIEL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -16,9 +16,6 @@ interface Proprietes {
   readonly erreur: string | undefined
   choisir(beneficiaire: Beneficiaire | null): void
 }
-
-const nomDe = (beneficiaire: Beneficiaire) =>
-  'agentId' in beneficiaire ? `${beneficiaire.libelle} (${beneficiaire.courriel})` : beneficiaire.courriel
 
 /** Les agents connus qui répondent à la saisie, et le courriel saisi s’il en est un que personne ne porte encore. */
 function useProposes(saisie: string) {
@@ -36,7 +33,7 @@ function useProposes(saisie: string) {
 function Choisi({ choisi, choisir }: Pick<Proprietes, 'choisir'> & { choisi: Beneficiaire }) {
   return (
     <p>
-      Agent&nbsp;: <strong>{nomDe(choisi)}</strong>{' '}
+      Agent&nbsp;: <strong>{nomDuBeneficiaire(choisi)}</strong>{' '}
       <Button size="small" priority="tertiary" type="button" onClick={() => choisir(null)}>
         Choisir un autre agent
       </Button>
@@ -48,6 +45,10 @@ function Choisi({ choisi, choisir }: Pick<Proprietes, 'choisir'> & { choisi: Ben
 export function BeneficiaryField({ id, choisi, erreur, choisir }: Proprietes) {
   const [saisie, setSaisie] = useState('')
   const { agents, courriel } = useProposes(saisie)
+  const retenir = (beneficiaire: Beneficiaire) => {
+    setSaisie('')
+    choisir(beneficiaire)
+  }
   if (choisi) return <Choisi choisi={choisi} choisir={choisir} />
   return (
     <div className="fr-mb-3w">
@@ -70,16 +71,16 @@ export function BeneficiaryField({ id, choisi, erreur, choisir }: Proprietes) {
             <Button
               type="button"
               priority="tertiary"
-              onClick={() => choisir({ agentId: agent.id, libelle: agent.libelle, courriel: agent.courriel })}
+              onClick={() => retenir({ agentId: agent.id, libelle: agent.libelle, courriel: agent.courriel })}
             >
-              {agent.libelle} · {agent.courriel}
+              {[...new Set([agent.libelle, agent.courriel])].join(' · ')}
               {agent.organisme ? ` · ${libelleOrganisme(agent.organisme)}` : ''}
             </Button>
           </li>
         ))}
         {courriel && (
           <li>
-            <Button type="button" priority="tertiary" onClick={() => choisir({ courriel })}>
+            <Button type="button" priority="tertiary" onClick={() => retenir({ courriel })}>
               {courriel}, qui ne s’est pas encore connecté
             </Button>
           </li>

@@ -15,6 +15,7 @@ import {
   entreeDe,
   manquesDe,
   manquesDepuisLApi,
+  nomDuBeneficiaire,
   organismesPour,
   rolesAccordables,
   surUneAction,
@@ -34,21 +35,13 @@ const ID: Record<Champ, string> = {
 const etatDe = (message: string | undefined) =>
   ({ state: message ? 'error' : 'default', stateRelatedMessage: message }) as const
 
-/** Enregistre l’accord, le dit en toutes lettres, et relit ce qu’il a changé. */
-function useAccorder(surSucces: () => void) {
+/** Enregistre l’accord, et relit ce qu’il a changé. */
+function useAccorder() {
   const api = useApi()
-  const { notifier } = useHost()
   const queryClient = useQueryClient()
   return useMutation(
     api.administration.habilitation.grant.mutationOptions({
-      onSuccess: async (_, { role, organisme, action }) => {
-        notifier({
-          gravite: 'succes',
-          titre: `Droit accordé\u00A0: ${droitEnMots({ role, organisme, action })}`,
-        })
-        surSucces()
-        await queryClient.invalidateQueries(api.administration.pathFilter())
-      },
+      onSuccess: () => queryClient.invalidateQueries(api.administration.pathFilter()),
     }),
   )
 }
@@ -133,7 +126,8 @@ export function GrantForm() {
     setAccord((precedent) => ({ ...precedent, ...partie }))
     setManques({})
   }
-  const enregistrement = useAccorder(() => changer({ beneficiaire: null }))
+  const { notifier } = useHost()
+  const enregistrement = useAccorder()
   const refus = enregistrement.error && erreurDeLApi(enregistrement.error)
   const montres = { ...manques, ...(refus && manquesDepuisLApi(refus.champs)) }
   const soumettre = (evenement: FormEvent) => {
@@ -141,9 +135,16 @@ export function GrantForm() {
     enregistrement.reset()
     const trouves = manquesDe(accord)
     setManques(trouves)
-    if (accord.beneficiaire && Object.keys(trouves).length === 0) {
-      enregistrement.mutate(entreeDe(accord, accord.beneficiaire))
-    }
+    const { beneficiaire } = accord
+    if (!beneficiaire || Object.keys(trouves).length > 0) return
+    const entree = entreeDe(accord, beneficiaire)
+    enregistrement.mutate(entree, {
+      onSuccess: () => {
+        const titre = `Droit accordé à ${nomDuBeneficiaire(beneficiaire)}\u00A0: ${droitEnMots(entree)}`
+        notifier({ gravite: 'succes', titre })
+        changer({ beneficiaire: null })
+      },
+    })
   }
   const commun = { accord, organismes, changer }
   return (

@@ -16,6 +16,11 @@ export type Beneficiaire =
   | { readonly agentId: string; readonly libelle: string; readonly courriel: string }
   | { readonly courriel: string }
 
+export const nomDuBeneficiaire = (beneficiaire: Beneficiaire): string =>
+  'agentId' in beneficiaire && beneficiaire.libelle !== beneficiaire.courriel
+    ? `${beneficiaire.libelle} (${beneficiaire.courriel})`
+    : beneficiaire.courriel
+
 export interface Accord {
   readonly beneficiaire: Beneficiaire | null
   readonly role: Role

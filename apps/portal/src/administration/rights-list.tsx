@@ -87,7 +87,9 @@ export function RightsList() {
   return (
     <>
       <RightsFilters filtre={filtre} changer={changer} saisie={saisie} chercher={chercher} />
-      <p role="status">{data && data.total > 0 && `${pluriel(data.total, 'droit accordé', 'droits accordés')}.`}</p>
+      <p role="status">
+        {data && data.total > 0 && `${pluriel(data.total, 'droit accordé', 'droits accordés')}.`}
+      </p>
       <DataTable
         legende="Droits accordés"
         colonnes={colonnes(setARetirer)}

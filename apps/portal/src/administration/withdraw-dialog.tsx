@@ -40,7 +40,7 @@ export function WithdrawDialog({ droit, onFerme }: Proprietes) {
   }, [droit, reset])
   return (
     <fenetre.Component
-      title="Retirer ce droit\u202F?"
+      title={'Retirer ce droit\u202F?'}
       titleAs="h2"
       buttons={[
         { children: 'Garder ce droit', priority: 'secondary' },

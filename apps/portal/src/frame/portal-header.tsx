@@ -47,7 +47,7 @@ export function PortalHeader({ affichage }: { affichage: HeaderProps.QuickAccess
       }
       homeLinkProps={{ href: pages.accueil.chemin, title: 'Accueil — Portail SSSI' }}
       serviceTitle="Portail SSSI"
-      serviceTagline="Le plan d’action des systèmes d’information de la Sécurité sociale, 2023‑2027"
+      serviceTagline="Plan d’action des SI de la Sécurité sociale, 2023‑2027"
       quickAccessItems={[...acces, affichage]}
       disableDisplay
       navigation={navigationDe(sections, pathname, {

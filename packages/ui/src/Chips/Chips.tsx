@@ -26,7 +26,7 @@ export function Chips({ filtres, onRetirer, onToutRetirer }: ChipsProps) {
         <li key={cle}>
           <button
             type="button"
-            className="fr-tag fr-tag--dismiss fr-tag--sm"
+            className="fr-tag fr-tag--sm sssi-filtres-actifs__filtre"
             aria-label={`Retirer le filtre ${libelle}`}
             onClick={({ currentTarget }) => {
               passerLeFocus(currentTarget)

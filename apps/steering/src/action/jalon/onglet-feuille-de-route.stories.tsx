@@ -24,7 +24,7 @@ export const EnFrise: Histoire = {
   play: async ({ canvasElement }) => {
     const vue = within(canvasElement)
     await userEvent.click(vue.getByText('Frise'))
-    await expect(await vue.findByText('28\u00a0février\u00a02026')).toBeVisible()
+    await expect(await vue.findByText('28 février 2026')).toBeVisible()
   },
 }
 

@@ -48,9 +48,11 @@ function messageDe<V extends Valeurs>({ ouverte, enCours, erreurs }: SaisieDeBlo
     : undefined
 }
 
+/** Le premier champ ; dans un groupe de choix, celui qui est coché, comme au clavier. */
 function premierChamp(formulaire: HTMLElement): HTMLElement | null {
-  const choisi = formulaire.querySelector<HTMLElement>('input:checked:not(:disabled)')
-  return choisi ?? formulaire.querySelector<HTMLElement>('input:not(:disabled), textarea, select')
+  const premier = formulaire.querySelector<HTMLElement>(':is(input, textarea, select):not(:disabled)')
+  const coche = premier?.closest('fieldset')?.querySelector<HTMLElement>('input[type=radio]:checked')
+  return coche ?? premier
 }
 
 /** Le formulaire d’un bloc : il s’enregistre sur demande, dit ce qui ne va pas, et ne perd rien de ce qui est tapé. */
