@@ -68,7 +68,7 @@ export default function SearchPage() {
   return (
     <ReserveAuxAgents>
       <PageTitle>{pages.recherche.titre}</PageTitle>
-      <div className="sssi-portail-lecture" role="search">
+      <div className="sssi-portail-lecture" role="search" aria-label="Dans tout le portail">
         <Input
           label="Chercher dans tout le portail"
           hintText="Un mot, un code d’action, un organisme. Deux lettres au moins."
