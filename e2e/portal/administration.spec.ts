@@ -16,7 +16,7 @@ test('l’administrateur d’un organisme accorde un droit à un courriel, le re
   await page.getByRole('button', { name: new RegExp(courriel) }).click()
   await page.getByRole('combobox', { name: 'Rôle' }).selectOption({ label: 'Lecteur' })
   await page.getByRole('button', { name: 'Accorder le droit' }).click()
-  await expect(page.getByText(/Droit accordé\s: /)).toBeVisible()
+  await expect(page.getByText(`Droit accordé à ${courriel}`)).toBeVisible()
 
   await page.getByRole('link', { name: 'Droits accordés' }).click()
   await page.getByRole('searchbox', { name: 'Agent' }).fill(courriel)
