@@ -1,5 +1,4 @@
-import { federation } from '@module-federation/vite'
-import { partageDuPortail } from '@sssi/section/vite'
+import { federation, partageDuPortail } from '@sssi/section/vite'
 import { icones, polices, theme } from '@sssi/ui/vite'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'

@@ -1,129 +1,17 @@
-interface Famille {
-  /** Composants de `ui` et de react-dsfr. */
-  readonly composants: readonly string[]
-  /** Feuilles du DSFR qu’ils importent, chacune rangée avec la première famille qui s’en sert. */
-  readonly feuilles: readonly string[]
-}
+import { familles, parmi } from '@sssi/section/vite'
 
 /** Le fichier du cadre, chargé d’emblée ; les autres familles attendent la page qui s’en sert. */
 export const GROUPE_DU_CADRE = 'cadre'
-
-/** Ce qui sert ensemble arrive ensemble : une requête par famille plutôt que deux ou trois par composant. */
-const familles: Record<string, Famille> = {
-  [GROUPE_DU_CADRE]: {
-    composants: [
-      'Alert',
-      'Breadcrumb',
-      'Button',
-      'ButtonsGroup',
-      'CommandSearch',
-      'DemoNotice',
-      'Display',
-      'ErrorState',
-      'Footer',
-      'Header',
-      'IdentiteOrganisme',
-      'Lien',
-      'LiveRegion',
-      'MainNavigation',
-      'Modal',
-      'Notice',
-      'OfflineNotice',
-      'PageTitle',
-      'SearchBar',
-      'SectionBanner',
-      'Skeleton',
-      'SkipLinks',
-      'Toasts',
-      'start',
-      'useIsDark',
-    ],
-    feuilles: [
-      'alert',
-      'breadcrumb',
-      'button',
-      'footer',
-      'form',
-      'header',
-      'input',
-      'link',
-      'logo',
-      'modal',
-      'navigation',
-      'notice',
-      'radio',
-      'search',
-      'skiplink',
-    ],
-  },
-  listes: {
-    composants: [
-      'Abbr',
-      'AlerteListe',
-      'Badge',
-      'Chips',
-      'DataTable',
-      'DescriptionList',
-      'Download',
-      'DownloadLinks',
-      'Details',
-      'EmptyState',
-      'EtatBadge',
-      'FilterBar',
-      'FraicheurBadge',
-      'HorizonBadge',
-      'HorizonPair',
-      'KeyFigure',
-      'ListeSuivie',
-      'MeteoBadge',
-      'Pagination',
-      'Passage',
-      'PrintHeader',
-      'Progress',
-      'StatutBadge',
-      'Table',
-      'TabsNav',
-      'Tag',
-      'TagsGroup',
-      'Tile',
-    ],
-    feuilles: ['badge', 'download', 'pagination', 'table', 'tag', 'tile'],
-  },
-  formulaires: {
-    composants: [
-      'Checkbox',
-      'Diff',
-      'EditableBlock',
-      'ErrorSummary',
-      'Fieldset',
-      'Input',
-      'RadioButtons',
-      'SaveBar',
-      'SegmentedControl',
-      'Select',
-      'SelectNext',
-      'Stepper',
-      'ToggleSwitch',
-      'ToggleSwitchGroup',
-    ],
-    feuilles: ['checkbox', 'segmented', 'select', 'stepper', 'toggle'],
-  },
-  graphiques: {
-    composants: ['BarList', 'LineChart', 'Matrix', 'TimelineHorizons', 'TimelineJalons'],
-    feuilles: [],
-  },
-}
-
-const parmi = (noms: readonly string[]) => `(?:${noms.join('|')})`
 
 /** Ce dont tous les composants de react-dsfr se servent, et le socle de ses feuilles : avec le cadre. */
 const socle = [
   `/react-dsfr/${parmi(['fr', 'i18n', 'link', 'spa', 'tools', 'zz_internal'])}[/.]`,
   '/react-dsfr/assets/search-bar\\.css',
   '/node_modules/tsafe/',
-  '/react-dsfr/[^/]*useIsGov',
+  '/react-dsfr/mui/',
   '/ui/src/styles/[^/]+\\.css',
   '@sssi-icones\\.css',
+  '/apps/portal/src/(?:frame|search/portal-search)[^?]*\\.css',
 ]
 
 /** Ce que le portail lui-même exécute avant la première page, et les mots du domaine que presque toutes emploient. */
@@ -133,13 +21,16 @@ const portail =
 /** Le texte des 103 actions, que seules les pages publiques et l’administration chargent. */
 const plan = /\/packages\/domain\/src\/(?:plan\/plan\.|glossaire\/)/
 
+/** Le moteur de la fédération, que le portail fournit aussi aux sections, et la liste de ce qu’il leur offre. */
+const federation = /\/node_modules\/@module-federation\/|localSharedImportMap/
+
 /** React, et les modules par lesquels la fédération l’offre aux sections. */
 const react = /\/node_modules\/(?:react|react-dom|scheduler)\/|__prebuild__.*react|react.*__prebuild__/
 
 const bibliotheques =
   /\/node_modules\/(?:react-router|@tanstack\/[^/]+|@trpc\/[^/]+)\/|\/packages\/section\/src\/(?!testing|vite)/
 
-function forme(nom: string, { composants, feuilles }: Famille): RegExp {
+function forme(nom: string, { composants, feuilles }: (typeof familles)[string]): RegExp {
   const noms = parmi(composants)
   return new RegExp(
     [
@@ -157,13 +48,10 @@ function forme(nom: string, { composants, feuilles }: Famille): RegExp {
  * (React) doivent garder leur propre fichier.
  */
 export const regroupements = [
-  { name: 'react', test: react, includeDependenciesRecursively: false },
-  { name: 'bibliotheques', test: bibliotheques, includeDependenciesRecursively: false },
-  { name: 'portail', test: portail, includeDependenciesRecursively: false },
-  { name: 'plan', test: plan, includeDependenciesRecursively: false },
-  ...Object.entries(familles).map(([name, famille]) => ({
-    name,
-    test: forme(name, famille),
-    includeDependenciesRecursively: false,
-  })),
-]
+  { name: 'federation', test: federation },
+  { name: 'react', test: react },
+  { name: 'bibliotheques', test: bibliotheques },
+  ...Object.entries(familles).map(([name, famille]) => ({ name, test: forme(name, famille) })),
+  { name: 'portail', test: portail },
+  { name: 'plan', test: plan },
+].map((groupe) => ({ ...groupe, includeDependenciesRecursively: false }))

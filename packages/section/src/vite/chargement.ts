@@ -1,29 +1,63 @@
 import type { Plugin, Rollup } from 'vite'
+import { familles, parmi } from './familles.ts'
+
+/** Les modules par lesquels la fédération attend un composant du portail. */
+const accesAUi = (famille: string) =>
+  `sssi_mf_1_ui_mf_1_${parmi(familles[famille]?.composants ?? [])}__loadShare__`
+
+/** L’accès à ce que le portail a chargé avant la section : React, le contrat, le cadre. */
+const accesAuCadre = new RegExp(
+  ['__loadShare__react', 'sssi_mf_1_section__loadShare__', accesAUi('cadre')].join('|'),
+)
+
+/** Le domaine n’importe que lui-même : c’est sa règle. */
+const DOMAINE = /\/packages\/domain\/src\//
+
+/** Du code sans composant : phrases, liens, manifeste. */
+const SANS_COMPOSANT = /\/(?:apps|packages)\/[\w-]+\/src\/.*(?<!\/section)\.ts$/
+
+interface Contexte {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
 
 /**
- * Les regroupements de la construction d’une section. Les modules sans composant (manifeste, règles, phrases) servent à
- * presque toutes ses pages : ils arrivent ensemble. Les composants restent avec leur page, sans quoi ouvrir une tuile
- * chargerait tout ce que la section emploie.
+ * Vrai d’un module sans composant dont tous les imports le sont aussi. Réunis, ces modules n’importent qu’eux-mêmes : leur
+ * fichier n’attend jamais celui d’une page, qui l’attendrait en retour.
+ */
+function seSuffit(id: string, contexte: Contexte, vus = new Set<string>()): boolean {
+  if (vus.has(id) || accesAuCadre.test(id) || DOMAINE.test(id)) return true
+  if (!SANS_COMPOSANT.test(id)) return false
+  vus.add(id)
+  const imports = contexte.getModuleInfo(id)?.importedIds ?? []
+  return imports.every((importe) => seSuffit(importe, contexte, vus))
+}
+
+/**
+ * Les regroupements de la construction d’une section : chaque fichier de moins est une attente de moins à son ouverture. Les
+ * composants restent avec leur page, sans quoi ouvrir une tuile chargerait toute la section.
  */
 export const regroupements = [
   {
-    name: 'commun',
-    test: /\/(?:apps|packages)\/[\w-]+\/src\/.*(?<!\/section)\.ts$/,
-    minShareCount: 2,
+    name: (id: string, contexte: Contexte) => (seSuffit(id, contexte) ? 'commun' : null),
     includeDependenciesRecursively: false,
   },
   {
     name: 'federation',
-    test: /\/node_modules\/@module-federation\/|virtual:mf-external-runtime-core/,
+    test: /\/node_modules\/@module-federation\/|virtual:mf-external-runtime-core|localSharedImportMap/,
     includeDependenciesRecursively: false,
   },
+  ...Object.keys(familles)
+    .filter((famille) => famille !== 'cadre')
+    .map((famille) => ({
+      name: `acces-${famille}`,
+      test: new RegExp(accesAUi(famille)),
+      includeDependenciesRecursively: false,
+    })),
 ]
 
 /** Ce que la fédération demande avant que la section ne montre quoi que ce soit. */
 const estDEntree = (morceau: Rollup.OutputChunk) =>
-  morceau.fileName === 'remoteEntry.js' ||
-  morceau.name.includes('localSharedImportMap') ||
-  (morceau.facadeModuleId ?? '').endsWith('/src/section.ts')
+  morceau.fileName === 'remoteEntry.js' || (morceau.facadeModuleId ?? '').endsWith('/src/section.ts')
 
 function avecImports(lot: Rollup.OutputBundle): string[] {
   const vus = new Set<string>()

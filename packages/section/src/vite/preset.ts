@@ -1,13 +1,15 @@
-import { federation } from '@module-federation/vite'
 import react from '@vitejs/plugin-react'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, UserConfig } from 'vite'
 import { manifesteSchema, type Manifeste } from '../manifest.ts'
 import { emettrePrechargement, regroupements } from './chargement.ts'
+import { federation } from './federation.ts'
 import { partageDeLaSection } from './shared.ts'
 import { sectionSeule } from './standalone.ts'
 
+export { federation } from './federation.ts'
+export { familles, parmi } from './familles.ts'
 export { composantsUi, partageDuPortail } from './shared.ts'
 
 /** Émet `section.json` : le manifeste, à côté de la construction, validé avant d’être publié. */

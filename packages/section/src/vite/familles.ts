@@ -1,0 +1,119 @@
+interface Famille {
+  /** Composants de `ui` et de react-dsfr. */
+  readonly composants: readonly string[]
+  /** Feuilles du DSFR qu’ils importent, chacune rangée avec la première famille qui s’en sert. */
+  readonly feuilles: readonly string[]
+}
+
+/**
+ * Les composants qui servent ensemble. Le portail en fait un fichier par famille, une section un accès par famille : une page
+ * en demande quelques-uns au lieu de deux ou trois par composant. Un composant absent d’ici reste seul.
+ */
+export const familles: Readonly<Record<string, Famille>> = {
+  cadre: {
+    composants: [
+      'Alert',
+      'Breadcrumb',
+      'Button',
+      'ButtonsGroup',
+      'CommandSearch',
+      'DemoNotice',
+      'Display',
+      'ErrorState',
+      'Footer',
+      'Header',
+      'IdentiteOrganisme',
+      'Lien',
+      'LiveRegion',
+      'MainNavigation',
+      'Modal',
+      'Notice',
+      'OfflineNotice',
+      'PageTitle',
+      'SearchBar',
+      'SectionBanner',
+      'Skeleton',
+      'SkipLinks',
+      'Toasts',
+      'start',
+      'useIsDark',
+    ],
+    feuilles: [
+      'alert',
+      'breadcrumb',
+      'button',
+      'footer',
+      'form',
+      'header',
+      'input',
+      'link',
+      'logo',
+      'modal',
+      'navigation',
+      'notice',
+      'radio',
+      'search',
+      'skiplink',
+    ],
+  },
+  listes: {
+    composants: [
+      'Abbr',
+      'AlerteListe',
+      'Badge',
+      'Chips',
+      'DataTable',
+      'DescriptionList',
+      'Download',
+      'DownloadLinks',
+      'Details',
+      'EmptyState',
+      'EtatBadge',
+      'FilterBar',
+      'FraicheurBadge',
+      'HorizonBadge',
+      'HorizonPair',
+      'KeyFigure',
+      'ListeSuivie',
+      'MeteoBadge',
+      'Pagination',
+      'Passage',
+      'PrintHeader',
+      'Progress',
+      'StatutBadge',
+      'Table',
+      'TabsNav',
+      'Tag',
+      'TagsGroup',
+      'Tile',
+      'TuileDeSection',
+    ],
+    feuilles: ['badge', 'download', 'pagination', 'table', 'tag', 'tile'],
+  },
+  formulaires: {
+    composants: [
+      'Checkbox',
+      'Diff',
+      'EditableBlock',
+      'ErrorSummary',
+      'Fieldset',
+      'Input',
+      'RadioButtons',
+      'SaveBar',
+      'SegmentedControl',
+      'Select',
+      'SelectNext',
+      'Stepper',
+      'ToggleSwitch',
+      'ToggleSwitchGroup',
+    ],
+    feuilles: ['checkbox', 'segmented', 'select', 'stepper', 'toggle', 'upload'],
+  },
+  graphiques: {
+    composants: ['BarList', 'LineChart', 'Matrix', 'TimelineHorizons', 'TimelineJalons'],
+    feuilles: [],
+  },
+}
+
+/** L’un de ces noms, dans une expression. */
+export const parmi = (noms: readonly string[]): string => `(?:${noms.join('|')})`
