@@ -1,6 +1,7 @@
 import { formatDateLongue, typographier, type FiltrePlan } from '@sssi/domain'
 import { KeyFigure } from '@sssi/ui/KeyFigure'
 import { lienVersLePlan } from '../plan/adresse/liens.ts'
+import './chiffres.css'
 
 /** Un compte d’actions rendu par l’API, avec le filtre de la liste qu’il compte. */
 export interface Chiffre {
@@ -22,17 +23,16 @@ interface Proprietes {
 export function Chiffres({ chiffres, dernierCopil }: Proprietes) {
   const depuis = dernierCopil && `depuis le Copil du ${formatDateLongue(dernierCopil)}`
   return (
-    <div className="fr-grid-row fr-grid-row--gutters">
+    <div className="sssi-steering-chiffres">
       {chiffres.map(({ cle, libelle, valeur, denominateur, evolution, filtre }) => (
-        <div key={cle} className="fr-col-6 fr-col-md-3">
-          <KeyFigure
-            valeur={valeur}
-            sur={denominateur}
-            libelle={typographier(libelle)}
-            href={lienVersLePlan(filtre)}
-            {...(depuis && evolution !== null && { evolution: { ecart: evolution, depuis } })}
-          />
-        </div>
+        <KeyFigure
+          key={cle}
+          valeur={valeur}
+          sur={denominateur}
+          libelle={typographier(libelle)}
+          href={lienVersLePlan(filtre)}
+          {...(depuis && evolution !== null && { evolution: { ecart: evolution, depuis } })}
+        />
       ))}
     </div>
   )

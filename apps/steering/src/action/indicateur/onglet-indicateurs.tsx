@@ -1,4 +1,5 @@
 import { EmptyState } from '@sssi/ui/EmptyState'
+import { useRef } from 'react'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { bloc } from '../saisie/blocs.ts'
 import { SaisiesOrphelines } from '../saisie/saisies-orphelines.tsx'
@@ -10,12 +11,15 @@ import { indicateurVide } from './valeurs-d-indicateur.ts'
 /** Les indicateurs de l’action et leurs valeurs dans le temps. */
 export default function OngletIndicateurs() {
   const { fiche } = useFiche()
-  const { demander, question } = useSuppression()
+  const titre = useRef<HTMLHeadingElement>(null)
+  const { demander, question } = useSuppression(titre)
   const gere = fiche.droits['indicateur.gerer']
   return (
     <>
       {question}
-      <h2 className="fr-sr-only">Indicateurs</h2>
+      <h2 ref={titre} className="fr-sr-only" tabIndex={-1}>
+        Indicateurs
+      </h2>
       <SaisiesOrphelines
         quoi="L’indicateur"
         prefixes={[bloc.indicateur(''), bloc.valeur('')]}

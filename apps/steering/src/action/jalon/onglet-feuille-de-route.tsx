@@ -2,6 +2,7 @@ import { libelleOrganisme } from '@sssi/domain'
 import { useSearchParams } from '@sssi/section'
 import { EmptyState } from '@sssi/ui/EmptyState'
 import { SegmentedControl } from '@sssi/ui/SegmentedControl'
+import { useRef } from 'react'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { bloc } from '../saisie/blocs.ts'
 import { SaisiesOrphelines } from '../saisie/saisies-orphelines.tsx'
@@ -19,7 +20,8 @@ const Frise = creerMorceau(() => import('./frise.tsx'), { libelle: 'Frise' })
 export default function OngletFeuilleDeRoute() {
   const { fiche } = useFiche()
   const [parametres, setParametres] = useSearchParams()
-  const { demander, question } = useSuppression()
+  const titre = useRef<HTMLHeadingElement>(null)
+  const { demander, question } = useSuppression(titre)
   const acteurs = useActeurs().filter((code) => code !== 'DSS' || fiche.chefsDeFile.includes('DSS'))
   const { jalons } = fiche.suivi
   const gere = fiche.droits['jalon.gerer']
@@ -37,7 +39,9 @@ export default function OngletFeuilleDeRoute() {
   return (
     <>
       {question}
-      <h2 className="fr-sr-only">Feuille de route</h2>
+      <h2 ref={titre} className="fr-sr-only" tabIndex={-1}>
+        Feuille de route
+      </h2>
       <SaisiesOrphelines
         quoi="Le jalon"
         prefixes={[bloc.jalon(''), bloc.compteRendu('')]}

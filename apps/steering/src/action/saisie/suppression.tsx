@@ -1,5 +1,5 @@
 import { erreurDeLApi, useHost } from '@sssi/section'
-import { useState } from 'react'
+import { useState, type RefObject } from 'react'
 import { creerMorceau } from '../fiche/morceau.tsx'
 import { useSaisies } from './saisies.tsx'
 import { useInvaliderLeSuivi } from './use-invalider-le-suivi.ts'
@@ -15,8 +15,12 @@ export interface ASupprimer {
   supprimer(): Promise<unknown>
 }
 
-/** Supprime après confirmation : la question dit ce qui part, et que le journal le garde. */
-export function useSuppression() {
+/**
+ * Supprime après confirmation : la question dit ce qui part, et que le journal le garde.
+ *
+ * @param retour où va le focus ensuite : le bouton d’où l’on est parti n’existe plus.
+ */
+export function useSuppression(retour: RefObject<HTMLElement | null>) {
   const { notifier } = useHost()
   const invalider = useInvaliderLeSuivi()
   const { magasin } = useSaisies()
@@ -28,6 +32,7 @@ export function useSuppression() {
       for (const bloc of demande.blocs) magasin.fermer(bloc)
       await invalider()
       notifier({ gravite: 'succes', titre: demande.confirmation })
+      retour.current?.focus()
     } catch (leve) {
       const erreur = erreurDeLApi(leve)
       if (erreur.code === 'CONFLICT') await invalider()
