@@ -47,6 +47,12 @@ export * from './journal/evenement.schema.ts'
 export * from './journal/evenement-types.ts'
 export * from './journal/phrase-journal.ts'
 
+export * from './deploiement/canari.ts'
+export * from './deploiement/canari.schema.ts'
+export * from './deploiement/hacher.ts'
+export * from './deploiement/version.ts'
+export * from './deploiement/version.schema.ts'
+
 export * from './francais/dates.ts'
 export * from './francais/nombres.ts'
 export * from './francais/phrases.ts'

@@ -17,6 +17,8 @@ export const permissions = [
   'habilitation.accorder',
   'habilitation.lire',
   'journal.lire',
+  'deploiement.lire',
+  'deploiement.decider',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -46,5 +48,12 @@ export interface ObjetHabilitation {
   readonly chefsDeFile: readonly OrganismeCode[]
 }
 
-/** What a permission is asked on. « plan » means the whole of it: every action, every habilitation. */
-export type Objet = { readonly type: 'plan' } | ObjetAction | ObjetJalon | ObjetHabilitation
+/** A section of the portal, shipped by the team of its body. */
+export interface ObjetSection {
+  readonly type: 'section'
+  /** Body that owns the section: read from the registry, never from an input. */
+  readonly organisme: OrganismeCode
+}
+
+/** What a permission is asked on. « plan » means the whole of it: every action, every habilitation, every section. */
+export type Objet = { readonly type: 'plan' } | ObjetAction | ObjetJalon | ObjetHabilitation | ObjetSection

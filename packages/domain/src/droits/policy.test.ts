@@ -37,6 +37,8 @@ const objets = {
   'habil. correspondant CNAF': habilitation('correspondant', 'CNAF', true),
   'habil. référent DSS': habilitation('referent_dss', 'DSS', true),
   'habil. animateur DSS': habilitation('animateur_dss', 'DSS'),
+  'section CNAV': { type: 'section', organisme: 'CNAV' },
+  'section DSS': { type: 'section', organisme: 'DSS' },
 } satisfies Record<string, Objet>
 type NomDObjet = keyof typeof objets
 
@@ -57,6 +59,8 @@ type NomDAgent = keyof typeof agents
 
 const tous = Object.keys(objets) as NomDObjet[]
 const surLAction: NomDObjet[] = ['action', 'jalon CNAV', 'jalon CNAF']
+
+const sections: NomDObjet[] = ['section CNAV', 'section DSS']
 
 const habilitations = tous.filter((nom) => nom.startsWith('habil.'))
 
@@ -107,6 +111,17 @@ const matrice: Record<Permission, Partial<Record<NomDAgent, NomDObjet[]>>> = {
     'admin CNAV': ['habil. lecteur CNAV', 'habil. admin CNAV', 'habil. chef de projet CNAV'],
     'admin CNAF': ['habil. lecteur CNAF', 'habil. chef de projet CNAF', 'habil. correspondant CNAF'],
     'admin DSS': ['habil. référent DSS', 'habil. animateur DSS'],
+  },
+  'deploiement.lire': {
+    'animateur DSS': ['plan', ...sections],
+    'admin CNAV': ['plan', ...sections],
+    'admin CNAF': ['plan', ...sections],
+    'admin DSS': ['plan', ...sections],
+  },
+  'deploiement.decider': {
+    'animateur DSS': sections,
+    'admin CNAV': ['section CNAV'],
+    'admin DSS': ['section DSS'],
   },
 }
 

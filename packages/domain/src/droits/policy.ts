@@ -42,6 +42,13 @@ const surUneHabilitationDeSonOrganisme: Condition = (habilitation, objet) =>
   estBienFormee(objet) &&
   (objet.role !== 'chef_de_projet' || objet.chefsDeFile.includes(habilitation.organisme))
 
+const surLesSections: Condition = (_, objet) => objet.type === 'plan' || objet.type === 'section'
+
+const surUneSection: Condition = (_, objet) => objet.type === 'section'
+
+const surUneSectionDeSonOrganisme: Condition = (habilitation, objet) =>
+  objet.type === 'section' && objet.organisme === habilitation.organisme
+
 /** A role held for an action names one, the others name none, and the DSS's roles are held at the DSS. */
 export function estBienFormee(habilitation: Habilitation): boolean {
   return (
@@ -83,6 +90,11 @@ export const policy: Record<Permission, Partial<Record<Role, Condition>>> = {
   'habilitation.lire': {
     animateur_dss: surLesHabilitations,
     administrateur_organisme: surLesHabilitationsDeSonOrganisme,
+  },
+  'deploiement.lire': { animateur_dss: surLesSections, administrateur_organisme: surLesSections },
+  'deploiement.decider': {
+    animateur_dss: surUneSection,
+    administrateur_organisme: surUneSectionDeSonOrganisme,
   },
 }
 
