@@ -1,4 +1,5 @@
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { apercu } from '../../deploiement/apercu/apercu.table.ts'
 import { agent } from './agent.table.ts'
 
 /** Une session ouverte. Seule l’empreinte du jeton est gardée : lire la table ne permet pas d’usurper une session. */
@@ -13,6 +14,8 @@ export const session = pgTable(
     jetonIdentite: text('jeton_identite').notNull(),
     ouverteLe: timestamp('ouverte_le', { withTimezone: true }).notNull(),
     expireLe: timestamp('expire_le', { withTimezone: true }).notNull(),
+    /** L’aperçu ouvert dans cette session : rien de ce que le navigateur envoie ne peut en désigner un autre. */
+    apercuHache: text('apercu_hache').references(() => apercu.jetonHache, { onDelete: 'set null' }),
   },
   (table) => [index('session_agent').on(table.agentId), index('session_expiration').on(table.expireLe)],
 )

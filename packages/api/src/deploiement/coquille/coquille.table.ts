@@ -1,0 +1,9 @@
+import { jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import type { FichierDecrit } from '../version/description-enregistree.ts'
+
+/** Les constructions du portail qui ont servi : une page ouverte sur l’une d’elles demande encore ses fichiers. */
+export const coquille = pgTable('coquille', {
+  version: text('version').primaryKey(),
+  fichiers: jsonb('fichiers').$type<readonly FichierDecrit[]>().notNull(),
+  vueLe: timestamp('vue_le', { withTimezone: true }).notNull(),
+})
