@@ -59,6 +59,7 @@ describe('les flèches entre paquets', () => {
     ['le suivi de thème vers TanStack Query sans la façade', suiviDeTheme, '@tanstack/react-query'],
     ['le portail vers le suivi de thème', portail, '@sssi/suivi-de-theme'],
     ['le contrat vers ui', 'packages/section/src/host/host.ts', '@sssi/ui/Button'],
+    ['le contrat vers l’API', 'packages/section/src/cli/cli.ts', '@sssi/api/server'],
   ])('%s : refusée', (_cas, fichier, module) => {
     expect(refuse(fichier, module)).toBe(true)
   })
@@ -77,6 +78,7 @@ describe('les flèches entre paquets', () => {
     ['le suivi de thème vers le domaine', suiviDeTheme, '@sssi/domain'],
     ['le portail vers react-router', portail, 'react-router'],
     ['l’API vers le domaine', 'packages/api/src/core/page.ts', '@sssi/domain'],
+    ['le contrat vers le domaine', 'packages/section/src/cli/cli.ts', '@sssi/domain'],
     ['le domaine vers zod', 'packages/domain/src/plan/plan.ts', 'zod'],
   ])('%s : permise', (_cas, fichier, module) => {
     expect(refuse(fichier, module)).toBe(false)

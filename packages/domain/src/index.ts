@@ -49,7 +49,13 @@ export * from './journal/phrase-journal.ts'
 
 export * from './deploiement/canari.ts'
 export * from './deploiement/canari.schema.ts'
+export * from './deploiement/description.ts'
+export * from './deploiement/description.schema.ts'
+export * from './deploiement/chaine.ts'
+export * from './deploiement/faits.ts'
 export * from './deploiement/hacher.ts'
+export * from './deploiement/juger.ts'
+export * from './deploiement/manifeste.schema.ts'
 export * from './deploiement/version.ts'
 export * from './deploiement/version.schema.ts'
 
