@@ -19,7 +19,7 @@ const elus = (section: string, part: number, graine = 'graine-1') =>
 
 const partObtenue = (ensemble: ReadonlySet<string>) => (100 * ensemble.size) / agents.length
 
-describe('Sur 200 000 agents, le canari', () => {
+describe('Sur 200 000 agents, le canari', { timeout: 60_000 }, () => {
   test.each([{ part: 1 }, { part: 5 }, { part: 25 }, { part: 50 }, { part: 75 }, { part: 99 }])(
     'à $part %, en prend autant à 0,3 point près',
     ({ part }) => {

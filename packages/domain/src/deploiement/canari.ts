@@ -18,7 +18,8 @@ const OCTETS_LUS = 6
 function rang({ section, graine }: Canari, agentId: string, hacher: Hacher): number {
   // Written as a list: no choice of identifiers makes two triples give the same text.
   const octets = hacher(JSON.stringify([section, graine, agentId]))
-  const entier = octets.slice(0, OCTETS_LUS).reduce((total, octet) => total * 256 + octet, 0)
+  let entier = 0
+  for (const octet of octets.subarray(0, OCTETS_LUS)) entier = entier * 256 + octet
   return (entier / 256 ** OCTETS_LUS) * 100
 }
 
