@@ -21,6 +21,14 @@ describe('la description du portail que lit le serveur', () => {
     expect([...shell.pages, '*']).toEqual(pagesDuPortail.map(({ path }) => path))
   })
 
+  test('dit ce que le portail offre aux sections : contrat, capacités, composants', () => {
+    const { contrat, capacites, composants } = decrire({}, page).shell
+    expect(contrat).toBe(1)
+    expect(capacites).toContain('notifications')
+    expect(composants).toEqual(expect.arrayContaining(['Button', 'DataTable', 'PageTitle']))
+    expect(composants.filter((nom) => nom.startsWith('@') || nom.startsWith('vite'))).toEqual([])
+  })
+
   test('demande d’emblée ce que la page annonçait, et ses imports, une fois chacun', () => {
     const lot = lotDe(
       morceau('a.js', { imports: ['b.js', 'c.js'] }),

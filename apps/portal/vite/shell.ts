@@ -1,3 +1,5 @@
+import { capacitesDuPortail, CONTRAT } from '@sssi/section/manifest'
+import { composantsUi } from '@sssi/section/vite'
 import type { Plugin } from 'vite'
 import { pages } from '../src/router/portal-paths.ts'
 import { GROUPE_DU_CADRE } from './chunks.ts'
@@ -46,8 +48,18 @@ function feuillesManquantes(lot: Lot, html: string): string {
 }
 
 /**
- * La page sans ses liens de préchargement, et la description que lit le serveur : les adresses du portail, et les scripts à
- * demander dès la page reçue. Le serveur récrit les liens avec l’empreinte de chaque script, sans laquelle le navigateur le
+ * Ce que ce portail offre aux sections. Le serveur y compare ce que chaque version demande avant de l’activer : un composant
+ * que le portail n’a pas se construit sans erreur et n’existe pas à l’exécution.
+ */
+const offre = () => ({
+  contrat: CONTRAT,
+  capacites: capacitesDuPortail,
+  composants: composantsUi().map((cle) => cle.replace('@sssi/ui/', '')),
+})
+
+/**
+ * La page sans ses liens de préchargement, et la description que lit le serveur : les adresses du portail, ce qu’il offre aux
+ * sections, et les scripts à demander dès la page reçue. Le serveur récrit les liens avec l’empreinte de chaque script, sans laquelle le navigateur le
  * téléchargerait deux fois.
  */
 export function decrire(lot: Lot, html: string) {
@@ -62,6 +74,7 @@ export function decrire(lot: Lot, html: string) {
     shell: {
       pages: Object.values(pages).map(({ chemin }) => chemin),
       prechargement: avecImports(lot, [...annonces, ...chauds]).map((fichier) => `/${fichier}`),
+      ...offre(),
     },
   }
 }
