@@ -26,6 +26,17 @@ describe('la configuration', () => {
     expect(lue({ ...proconnect, DEMONSTRATION: 'oui' })).toBe(true)
   })
 
+  test('les fichiers publiés vont sur le disque, ou dans le magasin S3 que l’on donne', () => {
+    const magasin = { DEPOT_S3_URL: 'https://s3.exemple.fr/portail', DEPOT_S3_CLE: 'c', DEPOT_S3_SECRET: 's' }
+    expect(lireConfig({})).toMatchObject({ ok: true, value: { depotS3: null } })
+    expect(lireConfig(magasin)).toMatchObject({
+      ok: true,
+      value: {
+        depotS3: { url: 'https://s3.exemple.fr/portail', region: 'us-east-1', cle: 'c', secret: 's' },
+      },
+    })
+  })
+
   test('une variable vide compte pour absente', () => {
     expect(lireConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({
       ok: true,
@@ -58,6 +69,8 @@ describe('la configuration', () => {
       /URL_PUBLIQUE doit être renseignée/,
     ],
     ['un ProConnect incomplet', { PROCONNECT_CLIENT_ID: 'portail' }, /ensemble/],
+    ['un magasin S3 incomplet', { DEPOT_S3_URL: 'https://s3.exemple.fr/portail' }, /DEPOT_S3_SECRET/],
+    ['un magasin S3 en clair', { DEPOT_S3_URL: 'http://s3.exemple.fr/portail' }, /https/],
     ['un ProConnect en clair', { ...proconnect, PROCONNECT_ISSUER: 'http://a.fr' }, /https:\/\//],
     ['une adresse publique en clair', { URL_PUBLIQUE: 'http://portail.exemple.fr' }, /https:\/\//],
     ['une adresse publique avec un chemin', { URL_PUBLIQUE: 'https://a.fr/portail' }, /chemin/],

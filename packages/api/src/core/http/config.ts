@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import type { ConfigS3 } from '../depot/depot-s3.ts'
 
 export interface ConfigProConnect {
   readonly issuer: string
@@ -17,6 +18,8 @@ export interface Config {
   /** `null` : base embarquée, dans `dossierDonnees`. */
   readonly databaseUrl: string | null
   readonly dossierDonnees: string
+  /** Le magasin S3 où sont gardés les fichiers publiés ; `null` : sur le disque, dans `dossierDonnees`. */
+  readonly depotS3: ConfigS3 | null
   readonly dossierSections: string
   readonly dossierShell: string
   /** `null` : fournisseur d’identité de démonstration. */
@@ -64,6 +67,10 @@ const variables = z.object({
   DONNEES_DIR: z.string().min(1).optional(),
   SECTIONS_DIR: z.string().min(1).optional(),
   SHELL_DIR: z.string().min(1).optional(),
+  DEPOT_S3_URL: adresse('DEPOT_S3_URL').optional(),
+  DEPOT_S3_REGION: z.string().min(1).default('us-east-1'),
+  DEPOT_S3_CLE: z.string().min(1).optional(),
+  DEPOT_S3_SECRET: z.string().min(1).optional(),
   PROCONNECT_ISSUER: adresse('PROCONNECT_ISSUER').optional(),
   PROCONNECT_CLIENT_ID: z.string().min(1).optional(),
   PROCONNECT_CLIENT_SECRET: z.string().min(1).optional(),
@@ -101,6 +108,12 @@ function lireProConnect(lues: Variables): ConfigProConnect | null | 'incomplet' 
   return issuer || clientId || clientSecret ? 'incomplet' : null
 }
 
+function lireDepotS3(lues: Variables): ConfigS3 | null | 'incomplet' {
+  const { DEPOT_S3_URL: url, DEPOT_S3_REGION: region, DEPOT_S3_CLE: cle, DEPOT_S3_SECRET: secret } = lues
+  if (url && cle && secret) return { url, region, cle, secret }
+  return url || cle || secret ? 'incomplet' : null
+}
+
 /**
  * Lit la configuration dans l’environnement. Une variable vide compte pour absente : c’est ce que donnent la plupart des
  * outils de déploiement quand une valeur n’est pas renseignée.
@@ -116,18 +129,22 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
     }
   const production = lu.data.NODE_ENV === 'production'
   const proconnect = lireProConnect(lu.data)
+  const depotS3 = lireDepotS3(lu.data)
   const erreurs: string[] = []
   if (proconnect === 'incomplet')
     erreurs.push(
       'ProConnect demande PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET ensemble.',
     )
+  if (depotS3 === 'incomplet')
+    erreurs.push('Le magasin S3 demande DEPOT_S3_URL, DEPOT_S3_CLE et DEPOT_S3_SECRET ensemble.')
   if (production && proconnect === null)
     erreurs.push(
       'La connexion de démonstration, sans mot de passe, est refusée en production. Renseignez PROCONNECT_ISSUER, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET.',
     )
   if (production && !lu.data.URL_PUBLIQUE?.startsWith('https:'))
     erreurs.push('En production, URL_PUBLIQUE doit être renseignée et commencer par https://.')
-  if (erreurs.length > 0 || proconnect === 'incomplet') return { ok: false, erreurs }
+  if (erreurs.length > 0 || proconnect === 'incomplet' || depotS3 === 'incomplet')
+    return { ok: false, erreurs }
   return {
     ok: true,
     value: {
@@ -137,6 +154,7 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
       urlPublique: new URL(lu.data.URL_PUBLIQUE ?? `http://localhost:${lu.data.PORT}`).origin,
       databaseUrl: lu.data.DATABASE_URL ?? null,
       dossierDonnees: resolve(lu.data.DONNEES_DIR ?? join(racine, '.data')),
+      depotS3,
       dossierSections: resolve(lu.data.SECTIONS_DIR ?? join(racine, 'apps')),
       dossierShell: resolve(lu.data.SHELL_DIR ?? join(racine, 'apps/portal/dist')),
       proconnect,

@@ -33,6 +33,7 @@ export async function ouvrirServeurDeTest(
     urlPublique: 'http://localhost:4000',
     databaseUrl: null,
     dossierDonnees: artefacts.dossier,
+    depotS3: null,
     dossierSections: artefacts.dossierSections,
     dossierShell: artefacts.dossierShell,
     proconnect: null,
