@@ -33,10 +33,10 @@ CREATE TABLE "coquille" (
 --> statement-breakpoint
 CREATE TABLE "journal_de_deploiement" (
 	"numero" bigint PRIMARY KEY NOT NULL,
-	"section" text NOT NULL,
+	"section" text,
 	"fait" text NOT NULL,
 	"detail" jsonb NOT NULL,
-	"auteur" text NOT NULL,
+	"auteur" text,
 	"le" timestamp with time zone NOT NULL,
 	"precedent" text,
 	"empreinte" text NOT NULL
@@ -83,7 +83,7 @@ CREATE TABLE "version_de_section" (
 	"cle" text,
 	"source" text NOT NULL,
 	"publiee_le" timestamp with time zone NOT NULL,
-	"publiee_par" text NOT NULL,
+	"publiee_par" text,
 	"taille" integer NOT NULL,
 	CONSTRAINT "version_de_section_section_version_pk" PRIMARY KEY("section","version")
 );

@@ -8,6 +8,7 @@ export const manifesteSchema = z.looseObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
   prefixe: z.string().regex(/^\/[a-z][a-z0-9-]*$/),
   ordre: z.number(),
+  equipe: z.looseObject({ organisme: z.string() }).optional(),
   pages: z.record(z.string(), z.looseObject({ chemin: z.string().max(200) })),
 })
 

@@ -1,5 +1,6 @@
 import type { Agent } from '@sssi/domain'
 import type { Logger } from 'pino'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Db } from '../db/db.ts'
 import type { LectureDuPlan } from '../lecture/lecture.ts'
 
@@ -22,6 +23,8 @@ export interface Context {
   /** Référence de la requête, que l’agent peut donner à l’assistance. */
   readonly requeteId: string
   readonly lecture: LectureDuPlan
+  /** Ce que le portail sert à cet instant : versions actives, canaris, épingles. */
+  readonly catalogue: Catalogue
   /** Vrai quand le fournisseur d’identité est celui de démonstration, sans mot de passe. */
   readonly connexionDeDemonstration: boolean
 }

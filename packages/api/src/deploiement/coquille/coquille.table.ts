@@ -1,5 +1,5 @@
+import type { FichierDecrit } from '@sssi/domain'
 import { jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
-import type { FichierDecrit } from '../version/description-enregistree.ts'
 
 /** Les constructions du portail qui ont servi : une page ouverte sur l’une d’elles demande encore ses fichiers. */
 export const coquille = pgTable('coquille', {

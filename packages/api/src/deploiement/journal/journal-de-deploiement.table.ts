@@ -10,11 +10,12 @@ export const journalDeDeploiement = pgTable(
   {
     /** Sans trou, contrairement à une séquence : une entrée retirée à la fin ou au milieu se voit. */
     numero: bigint('numero', { mode: 'number' }).primaryKey(),
-    section: text('section').notNull(),
+    /** `null` pour ce qui n’est d’aucune section connue. */
+    section: text('section'),
     fait: text('fait').$type<Fait>().notNull(),
     detail: jsonb('detail').$type<Readonly<Record<string, unknown>>>().notNull(),
-    /** Le nom qu’avait l’auteur ce jour-là : un agent, une clé, ou le portail lui-même. */
-    auteur: text('auteur').notNull(),
+    /** Le nom qu’avait l’auteur ce jour-là : un agent ou une clé ; `null` quand le portail a décidé de lui-même. */
+    auteur: text('auteur'),
     le: timestamp('le', { withTimezone: true }).notNull(),
     precedent: text('precedent'),
     empreinte: text('empreinte').notNull(),

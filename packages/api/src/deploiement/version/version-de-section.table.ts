@@ -1,5 +1,5 @@
+import type { Description } from '@sssi/domain'
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
-import type { DescriptionEnregistree } from './description-enregistree.ts'
 
 /** Une version enregistrée d’une section : elle ne change plus et n’est jamais effacée, une page ouverte peut toujours la demander. */
 export const versionDeSection = pgTable(
@@ -7,14 +7,15 @@ export const versionDeSection = pgTable(
   {
     section: text('section').notNull(),
     version: text('version').notNull(),
-    description: jsonb('description').$type<DescriptionEnregistree>().notNull(),
+    description: jsonb('description').$type<Description>().notNull(),
     /** Les octets mêmes que la clé a signés ; `null` pour une construction trouvée au démarrage, que personne n’a signée. */
     descriptionSignee: text('description_signee'),
     signature: text('signature'),
     cle: text('cle'),
     source: text('source').$type<'publication' | 'installation'>().notNull(),
     publieeLe: timestamp('publiee_le', { withTimezone: true }).notNull(),
-    publieePar: text('publiee_par').notNull(),
+    /** `null` : installée par le portail lui-même. */
+    publieePar: text('publiee_par'),
     /** Somme des fichiers, en octets. */
     taille: integer('taille').notNull(),
   },

@@ -1,0 +1,67 @@
+import type { Description } from '@sssi/domain'
+import type { Fichier } from '../artefacts/fichier.ts'
+import type { ManifesteLu } from '../artefacts/manifeste.schema.ts'
+import type { Shell } from '../artefacts/shell.ts'
+import type { PageRendue } from './pages.ts'
+
+/** L’aperçu ouvert dans une session. */
+export interface ApercuOuvert {
+  readonly section: string
+  readonly version: string
+  readonly jusquA: Date
+}
+
+/** Pour qui l’on compose : ce que le serveur sait de lui, jamais ce que sa requête en dit. */
+export interface Visiteur {
+  /** `null` : personne n’est connecté. */
+  readonly agentId: string | null
+  readonly apercu: ApercuOuvert | null
+}
+
+export const ANONYME: Visiteur = { agentId: null, apercu: null }
+
+/** Une version enregistrée, prête à composer. */
+export interface VersionServie {
+  readonly section: string
+  readonly version: string
+  readonly manifeste: ManifesteLu
+  readonly description: Description
+  readonly source: 'publication' | 'installation'
+}
+
+/** Où en est une section : ce qu’elle donne à chacun, à cet instant. */
+export interface EtatDeSection {
+  readonly section: string
+  readonly active: VersionServie | null
+  readonly precedente: string | null
+  readonly canari: { readonly version: VersionServie; readonly part: number; readonly graine: string } | null
+  readonly epingle: { readonly version: VersionServie; readonly jusquA: Date } | null
+}
+
+/** Ce qu’une page assemble, pour un visiteur. */
+export interface CompositionServie {
+  /** L’identité de ce qui est assemblé : portail, API et version de chaque section. */
+  readonly id: string
+  readonly sections: readonly VersionServie[]
+  /** La page d’une adresse, et si cette adresse existe. */
+  page(chemin: string): PageRendue
+}
+
+/** Ce que le portail sert à cet instant, tenu à jour en mémoire, y compris de ce que les autres processus activent. */
+export interface Catalogue {
+  readonly shell: Shell
+  /** Sections attendues dont aucune version ne peut être servie. */
+  readonly indisponibles: () => readonly string[]
+  readonly etats: () => readonly EtatDeSection[]
+  readonly etat: (section: string) => EtatDeSection | undefined
+  readonly composer: (visiteur: Visiteur) => Promise<CompositionServie>
+  /** Toute version enregistrée, `null` si elle ne l’est pas. */
+  readonly version: (section: string, version: string) => Promise<VersionServie | null>
+  /** Un fichier de n’importe quelle version enregistrée, vérifié ; `null` s’il n’y est pas. */
+  readonly fichier: (section: string, version: string, chemin: string) => Promise<Fichier | null>
+  /** Un fichier de ce portail, ou de l’un de ceux qui l’ont précédé. */
+  readonly fichierDuPortail: (chemin: string) => Promise<Fichier | null>
+  /** Relit le registre après un changement. N’échoue pas : le changement est enregistré, le catalogue se rattrape seul. */
+  readonly rafraichir: () => Promise<void>
+  readonly fermer: () => Promise<void>
+}
