@@ -1,4 +1,5 @@
 import { administrationRouter } from '../administration/administration.router.ts'
+import { deploiementRouter } from '../deploiement/deploiement.router.ts'
 import { portailRouter } from '../portail/portail.router.ts'
 import { steeringRouter } from '../steering/steering.router.ts'
 import { router } from './trpc/trpc.ts'
@@ -7,6 +8,7 @@ import { router } from './trpc/trpc.ts'
 export const appRouter = router({
   portail: portailRouter,
   administration: administrationRouter,
+  deploiement: deploiementRouter,
   steering: steeringRouter,
 })
 

@@ -32,9 +32,16 @@ export interface VersionServie {
 /** Où en est une section : ce qu’elle donne à chacun, à cet instant. */
 export interface EtatDeSection {
   readonly section: string
+  readonly revision: number
   readonly active: VersionServie | null
+  readonly activeDepuis: Date | null
   readonly precedente: string | null
-  readonly canari: { readonly version: VersionServie; readonly part: number; readonly graine: string } | null
+  readonly canari: {
+    readonly version: VersionServie
+    readonly part: number
+    readonly graine: string
+    readonly depuis: Date
+  } | null
   readonly epingle: { readonly version: VersionServie; readonly jusquA: Date } | null
 }
 
@@ -50,6 +57,7 @@ export interface CompositionServie {
 /** Ce que le portail sert à cet instant, tenu à jour en mémoire, y compris de ce que les autres processus activent. */
 export interface Catalogue {
   readonly shell: Shell
+  readonly versionApi: string
   /** Sections attendues dont aucune version ne peut être servie. */
   readonly indisponibles: () => readonly string[]
   readonly etats: () => readonly EtatDeSection[]
@@ -61,6 +69,8 @@ export interface Catalogue {
   readonly fichier: (section: string, version: string, chemin: string) => Promise<Fichier | null>
   /** Un fichier de ce portail, ou de l’un de ceux qui l’ont précédé. */
   readonly fichierDuPortail: (chemin: string) => Promise<Fichier | null>
+  /** Ce qui, dans cette description, ne convient pas à ce portail ou à cette API ; vide quand tout convient. */
+  readonly incompatibilites: (description: Description) => readonly string[]
   /** Relit le registre après un changement. N’échoue pas : le changement est enregistré, le catalogue se rattrape seul. */
   readonly rafraichir: () => Promise<void>
   readonly fermer: () => Promise<void>

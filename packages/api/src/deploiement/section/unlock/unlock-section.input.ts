@@ -1,0 +1,4 @@
+import * as z from 'zod'
+import { sectionLue } from '../../saisie.ts'
+
+export const unlockSectionInput = z.strictObject(sectionLue)
