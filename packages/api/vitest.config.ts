@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
+    include: ['{src,contrat}/**/*.test.ts'],
     environment: 'node',
     // Rien de global n’est changé d’un fichier à l’autre : recharger les modules pour chacun ne ferait que coûter.
     isolate: false,
