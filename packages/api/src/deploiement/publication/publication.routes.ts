@@ -1,0 +1,59 @@
+import { limitesDePublication, typographier } from '@sssi/domain'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { Readable } from 'node:stream'
+import { reponseA } from '../../core/http/erreurs.ts'
+import { creerPublication, type DependancesDePublication } from './publier.service.ts'
+import { archiveTropGrosse, type Refus } from './refus.ts'
+
+const PUBLICATIONS_PAR_MINUTE = 30
+
+const repondreRefus = (reponse: FastifyReply, { statut, code, message, details }: Refus) =>
+  reponse.code(statut).send({
+    erreur: {
+      code,
+      message: typographier(message),
+      ...(details && { details: details.map((detail) => typographier(detail)) }),
+    },
+  })
+
+/** `POST /deploiement/publications` : une équipe y envoie l’archive signée d’une version de sa section. */
+export async function enregistrerPublication(
+  portee: FastifyInstance,
+  dependances: DependancesDePublication,
+): Promise<void> {
+  const publier = creerPublication(dependances)
+
+  portee.removeAllContentTypeParsers()
+  portee.addContentTypeParser(['application/gzip', 'application/x-gzip'], (_, charge, fini) =>
+    fini(null, charge),
+  )
+  portee.setErrorHandler<FastifyError>((erreur, requete, reponse) => {
+    const { code, titre, phrases } = reponseA(erreur, undefined)
+    if (code >= 500) requete.log.error({ err: erreur }, 'erreur inattendue')
+    const message =
+      code === 415
+        ? 'Une publication est une archive tar.gz (application/gzip).'
+        : code === 429
+          ? 'Trop de publications en peu de temps. Patientez une minute.'
+          : [`${titre}.`, ...phrases].join(' ')
+    return reponse
+      .code(code)
+      .send({ erreur: { code: 'echec', message: typographier(message) }, requeteId: requete.id })
+  })
+
+  portee.post<{ Body: Readable }>(
+    '/deploiement/publications',
+    { config: { rateLimit: { max: PUBLICATIONS_PAR_MINUTE, timeWindow: 60_000 } } },
+    async (requete, reponse) => {
+      reponse.header('cache-control', 'no-store')
+      const annoncee = Number(requete.headers['content-length'] ?? 0)
+      if (annoncee > limitesDePublication.archive)
+        return repondreRefus(reponse.header('connection', 'close'), archiveTropGrosse)
+      const issue = await publier(requete.body)
+      if (issue.ok) return reponse.code(201).send(issue.value)
+      // Ce qui reste de l’envoi est reçu sans être lu : le client lit notre réponse au lieu d’une connexion coupée.
+      requete.raw.resume()
+      return repondreRefus(reponse, issue.refus)
+    },
+  )
+}

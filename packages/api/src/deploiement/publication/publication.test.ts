@@ -1,0 +1,136 @@
+import { limitesDePublication } from '@sssi/domain'
+import { expect, test } from 'vitest'
+import { cheminDuContenu, lireContenu, sha384De } from '../../core/depot/contenu.ts'
+import { surChaqueBase } from '../../testing/base.ts'
+import { uneCle } from '../cle/testing/cle-de-test.ts'
+import { decrire, fichiersDe, recevoir, uneArchive, uneDescription } from './testing/archive-de-test.ts'
+import { cles, essai, ouvrirBanc } from './testing/banc.ts'
+
+surChaqueBase((base) => {
+  const banc = ouvrirBanc(base)
+
+  test('une version bien signée est gardée telle quelle, avec ses fichiers, et inscrite au journal', async () => {
+    const fichiers = fichiersDe('essai')
+    const texte = JSON.stringify(uneDescription('essai', '1.0.0', fichiers), null, 1)
+    const issue = await banc.publier(await uneArchive({ cle: cles.essai, description: texte, fichiers }))
+    const taille = Object.values(fichiers).join('').length
+    expect(issue).toMatchObject({ ok: true, value: { section: 'essai', version: '1.0.0', fichiers: 4 } })
+    const [enregistree] = (await banc.versions()).filter(({ section }) => section === 'essai')
+    expect(enregistree).toMatchObject({
+      version: '1.0.0',
+      source: 'publication',
+      cle: cles.essai.id,
+      descriptionSignee: texte,
+      signature: cles.essai.signer(texte),
+    })
+    expect(enregistree?.taille).toBeGreaterThanOrEqual(taille)
+    for (const contenu of Object.values(fichiers)) {
+      const octets = Buffer.from(contenu)
+      expect(await lireContenu(banc.depot(), sha384De(octets))).toEqual(octets)
+    }
+    expect((await banc.journal()).at(-1)).toMatchObject({
+      section: 'essai',
+      fait: 'publication',
+      auteur: `Chaîne (clé ${cles.essai.id})`,
+      detail: { version: '1.0.0', cle: cles.essai.id },
+    })
+  })
+
+  test('la même version ne se publie pas deux fois, même avec un autre contenu', async () => {
+    await banc.publier(
+      await uneArchive({
+        cle: cles.essai,
+        description: uneDescription('essai', '2.0.0'),
+        fichiers: fichiersDe('essai'),
+      }),
+    )
+    const fichiers = { ...fichiersDe('essai'), 'assets/autre-5e6f.js': 'export default 2' }
+    const description = uneDescription('essai', '2.0.0', fichiers)
+    expect(await banc.refus(await uneArchive({ cle: cles.essai, description, fichiers }))).toMatchObject({
+      statut: 409,
+      message: expect.stringContaining('2.0.0'),
+    })
+  })
+
+  test('de deux publications simultanées de la même version, une seule est gardée, avec ses fichiers', async () => {
+    const archives = await Promise.all(
+      ['un', 'deux'].map(async (contenu) => {
+        const fichiers = { ...fichiersDe('essai'), 'assets/accueil-1a2b.js': contenu }
+        return uneArchive({
+          cle: cles.essai,
+          description: uneDescription('essai', '3.0.0', fichiers),
+          fichiers,
+        })
+      }),
+    )
+    const recoit = banc.publication()
+    const issues = await Promise.all(archives.map(async (archive) => recoit(recevoir(archive))))
+    expect(issues.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(issues.find(({ ok }) => !ok)).toMatchObject({ refus: { statut: 409 } })
+    const gardees = (await banc.versions()).filter(({ version }) => version === '3.0.0')
+    expect(gardees).toHaveLength(1)
+    for (const { sha384 } of gardees[0]?.description.fichiers ?? [])
+      expect(await lireContenu(banc.depot(), sha384)).not.toBeNull()
+  })
+
+  test('une clé révoquée pendant l’envoi ne publie pas', async () => {
+    const cle = uneCle()
+    await banc.ajouter('essai', cle.clePublique)
+    const depot = banc.depot()
+    banc.remplacerDepot({
+      ...depot,
+      ecrire: async (chemin, octets) => {
+        await banc.revoquer(cle.id)
+        return depot.ecrire(chemin, octets)
+      },
+    })
+    const archive = await uneArchive({
+      cle,
+      description: uneDescription('essai', '8.0.0'),
+      fichiers: fichiersDe('essai'),
+    })
+    expect(await banc.publier(archive)).toMatchObject({
+      ok: false,
+      refus: { statut: 401, code: 'cle_revoquee' },
+    })
+    expect((await banc.versions()).some(({ version }) => version === '8.0.0')).toBe(false)
+  })
+
+  test('une archive proche des limites passe', async () => {
+    const fichiers: Record<string, string | Buffer> = { ...fichiersDe('essai') }
+    for (let rang = 0; rang < 7; rang++) fichiers[`assets/${rang}.png`] = Buffer.alloc(5_000_000, rang + 1)
+    const donne = { description: 'x'.repeat(limitesDePublication.description - 10_000) }
+    const archive = await essai(
+      (d) => ({ ...d, api: { 'steering.action.list': { prend: {}, donne } }, fichiers: decrire(fichiers) }),
+      fichiers,
+    )
+    expect(await banc.publier(archive)).toMatchObject({ ok: true, value: { fichiers: 11 } })
+  })
+
+  test('un dépôt en panne n’enregistre rien, et la publication peut être refaite', async () => {
+    const sain = banc.depot()
+    banc.remplacerDepot({ ...sain, ecrire: async () => Promise.reject(new Error('disque plein')) })
+    const archive = await uneArchive({
+      cle: cles.essai,
+      description: uneDescription('essai', '7.0.0'),
+      fichiers: fichiersDe('essai'),
+    })
+    await expect(banc.publier(archive)).rejects.toThrow('disque plein')
+    expect((await banc.versions()).some(({ version }) => version === '7.0.0')).toBe(false)
+    banc.remplacerDepot(sain)
+    expect(await banc.publier(archive)).toMatchObject({ ok: true })
+    expect(banc.depot().chemins()).toContain(
+      cheminDuContenu(sha384De(Buffer.from(fichiersDe('essai')['remoteEntry.js'] ?? ''))),
+    )
+  })
+
+  test('un inconnu ne peut pas remplir le journal', async () => {
+    const recoit = banc.publication()
+    const nombre = async () => (await banc.journal()).length
+    const avant = await nombre()
+    const archive = await uneArchive({ cle: cles.inconnue, description: '{}', fichiers: {} })
+    for (let fois = 0; fois < 30; fois++)
+      expect(await recoit(recevoir(archive))).toMatchObject({ refus: { code: 'cle_inconnue' } })
+    expect((await nombre()) - avant).toBe(20)
+  })
+})

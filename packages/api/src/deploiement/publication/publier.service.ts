@@ -1,0 +1,108 @@
+import type { Description } from '@sssi/domain'
+import { eq } from 'drizzle-orm'
+import type { Readable } from 'node:stream'
+import type { Logger } from 'pino'
+import type { Db } from '../../core/db/db.ts'
+import { enTransaction } from '../../core/db/en-transaction.ts'
+import { ecrireContenu } from '../../core/depot/contenu.ts'
+import type { Depot } from '../../core/depot/depot.ts'
+import type { Horloge } from '../../core/trpc/context.ts'
+import { cleDeSection } from '../cle/cle-de-section.table.ts'
+import { enregistrerVersion } from '../version/enregistrer-version.service.ts'
+import { ouvrirGuichet } from './guichet.ts'
+import { creerJournalDesRefus } from './journaliser-refus.ts'
+import { ouvrirArchive, type Archive } from './lire-archive.ts'
+import { cleRevoquee, PublicationRefusee, type Refus } from './refus.ts'
+import { verifierDescription } from './verifier-description.ts'
+import { verifierFichiers } from './verifier-fichiers.ts'
+import { refusDe, verifierRegistre } from './verifier-registre.ts'
+import { verifierSignature, type Signataire } from './verifier-signature.ts'
+
+export interface DependancesDePublication {
+  readonly db: Db
+  readonly depot: Depot
+  readonly horloge: Horloge
+  readonly journal: Logger
+  /** Les adresses du portail qui tourne : une section ne s’y met pas. */
+  readonly pagesDuPortail: () => readonly string[]
+}
+
+export interface VersionPubliee {
+  readonly section: string
+  readonly version: string
+  readonly taille: number
+  readonly fichiers: number
+}
+
+export type IssueDePublication =
+  { readonly ok: true; readonly value: VersionPubliee } | { readonly ok: false; readonly refus: Refus }
+
+/** Une archive tient en mémoire le temps d’être vérifiée : pas davantage que cela à la fois. */
+const PUBLICATIONS_A_LA_FOIS = 3
+const ECRITURES_A_LA_FOIS = 8
+
+async function ranger(depot: Depot, fichiers: readonly Buffer[]): Promise<void> {
+  for (let rang = 0; rang < fichiers.length; rang += ECRITURES_A_LA_FOIS)
+    await Promise.all(
+      fichiers.slice(rang, rang + ECRITURES_A_LA_FOIS).map((octets) => ecrireContenu(depot, octets)),
+    )
+}
+
+/** Une clé révoquée pendant l’envoi ne publie plus : on la relit dans la transaction, et elle n’y change plus. */
+async function verifierEncoreValable(tx: Db, { cle }: Signataire): Promise<void> {
+  const [relue] = await tx.select().from(cleDeSection).where(eq(cleDeSection.id, cle.id)).for('share')
+  if (relue?.revoqueeLe) throw new PublicationRefusee(cleRevoquee(cle.id, relue.revoqueeLe))
+}
+
+/** Reçoit les versions que les équipes publient. */
+export function creerPublication(dependances: DependancesDePublication) {
+  const { db, depot, horloge, pagesDuPortail } = dependances
+  const journaliserRefus = creerJournalDesRefus(dependances)
+  const guichet = ouvrirGuichet(PUBLICATIONS_A_LA_FOIS)
+
+  async function enregistrer(archive: Archive, signataire: Signataire, description: Description) {
+    const { cle, signature } = signataire
+    await verifierRegistre(db, description)
+    const fichiers = await verifierFichiers(archive, description)
+    // Les fichiers d’abord : un enregistrement promet qu’ils sont là, et des contenus que rien ne désigne ne gênent personne.
+    await ranger(depot, fichiers)
+    const enregistrement = { le: horloge.maintenant(), auteur: `${cle.libelle} (clé ${cle.id})` }
+    const resultat = await enTransaction(db, async (tx) => {
+      await verifierEncoreValable(tx, signataire)
+      return enregistrerVersion(tx, enregistrement, {
+        description,
+        descriptionSignee: archive.description.toString('utf8'),
+        signature,
+        cle: cle.id,
+        source: 'publication',
+      })
+    })
+    if (!resultat.ok) throw new PublicationRefusee(refusDe(resultat.error))
+    return { ...resultat.value, fichiers: fichiers.length }
+  }
+
+  /**
+   * Publie l’archive reçue : vérifie qui l’a signée, ce qu’elle décrit et ce qu’elle contient, puis la garde pour toujours.
+   * Tout refus est inscrit au journal et n’enregistre rien.
+   */
+  return async function publier(source: Readable): Promise<IssueDePublication> {
+    let signataire: Signataire | null = null
+    let version: string | null = null
+    let archive: Archive | null = null
+    try {
+      const ouverte = await ouvrirArchive(source)
+      archive = ouverte
+      const signe = await verifierSignature(db, ouverte)
+      signataire = signe
+      const description = verifierDescription(ouverte.description, signe.cle, pagesDuPortail())
+      version = description.version
+      return { ok: true, value: await guichet(() => enregistrer(ouverte, signe, description)) }
+    } catch (erreur) {
+      if (!(erreur instanceof PublicationRefusee)) throw erreur
+      await journaliserRefus({ refus: erreur.refus, signataire, version })
+      return { ok: false, refus: erreur.refus }
+    } finally {
+      await archive?.abandonner()
+    }
+  }
+}

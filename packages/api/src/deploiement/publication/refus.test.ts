@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { surChaqueBase } from '../../testing/base.ts'
+import { fichiersDe, manifeste, uneArchive, uneDescription } from './testing/archive-de-test.ts'
+import { cles, essai, ouvrirBanc } from './testing/banc.ts'
+import { refusDeLArchive } from './testing/refus-de-l-archive.ts'
+import { refusDeLaDescription } from './testing/refus-de-la-description.ts'
+import { refusDesFichiers } from './testing/refus-des-fichiers.ts'
+import { refusDuManifeste } from './testing/refus-du-manifeste.ts'
+
+surChaqueBase((base) => {
+  const banc = ouvrirBanc(base)
+
+  describe('est refusé, sans rien laisser, ce qui', () => {
+    test.each([...refusDeLArchive, ...refusDeLaDescription, ...refusDesFichiers, ...refusDuManifeste])(
+      '%s',
+      async (_cas, statut, code, archive) => {
+        expect(await banc.refus(await archive())).toMatchObject({ statut, code })
+      },
+    )
+
+    test('prend les adresses d’une autre section', async () => {
+      expect(await banc.publier(await essai())).toMatchObject({ ok: true })
+      const voulu = manifeste('nuage', { prefixe: '/essai' })
+      const fichiers = { ...fichiersDe('nuage'), 'section.json': JSON.stringify(voulu) }
+      const description = { ...uneDescription('nuage', '1.0.0', fichiers), manifeste: voulu }
+      expect(await banc.refus(await uneArchive({ cle: cles.nuage, description, fichiers }))).toMatchObject({
+        statut: 422,
+        code: 'prefixe_d_une_autre_section',
+      })
+    })
+  })
+
+  test('le refus dit ce qui ne va pas, un par un, et le journal le retient sans le contenu', async () => {
+    const { 'assets/accueil-1a2b.js': _, 'assets/accueil-3c4d.css': __, ...envoyes } = fichiersDe('essai')
+    const lu = await banc.refus(await essai(undefined, fichiersDe('essai'), envoyes))
+    expect(lu.details).toEqual(['« assets/accueil-1a2b.js » manque.', '« assets/accueil-3c4d.css » manque.'])
+    expect((await banc.journal()).at(-1)).toMatchObject({
+      section: 'essai',
+      detail: { cle: cles.essai.id, details: lu.details },
+    })
+  })
+})
