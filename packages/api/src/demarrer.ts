@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { habiliterPremierAnimateur } from './core/agent/premier-animateur.service.ts'
 import { ouvrirBase } from './core/db/base.ts'
+import { ouvrirDepot } from './core/depot/ouvrir-depot.ts'
 import type { Config } from './core/http/config.ts'
 import { createServer } from './core/http/server.ts'
 import { creerLecture } from './core/lecture/creer-lecture.ts'
 import { chargerPlan } from './core/plan/charger-plan.ts'
+import { ouvrirCatalogue } from './deploiement/installation/ouvrir-catalogue.ts'
 import { chargerDemonstration } from './demonstration/charger-demonstration.ts'
 
 export interface PortailDemarre {
@@ -13,7 +15,7 @@ export interface PortailDemarre {
   readonly adresse: string
   /** Là où ce processus écoute vraiment. */
   readonly ecoute: string
-  /** Termine ce qui est en cours, puis ferme dans l’ordre : le serveur, la lecture du plan, la base. */
+  /** Termine ce qui est en cours, puis ferme dans l’ordre : le serveur, le catalogue, la lecture du plan, la base. */
   readonly arreter: () => Promise<void>
 }
 
@@ -34,7 +36,17 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
       journal.info('premier animateur DSS habilité')
   }
   const lecture = await creerLecture({ base, horloge, journal })
-  const app = await createServer({ config, db: base.db, horloge, nouvelId: randomUUID, journal, lecture })
+  const depot = await ouvrirDepot(config)
+  const catalogue = await ouvrirCatalogue({ base, depot, horloge, journal }, config)
+  const app = await createServer({
+    config,
+    db: base.db,
+    horloge,
+    nouvelId: randomUUID,
+    journal,
+    lecture,
+    catalogue,
+  })
   const ecoute = await app.listen({ port: config.port, host: config.hote })
   return {
     adresse: config.urlPublique,
@@ -43,6 +55,7 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
       const echeance = setTimeout(() => app.server.closeAllConnections(), DELAI_D_ARRET_MS)
       await app.close()
       clearTimeout(echeance)
+      await catalogue.fermer()
       await lecture.fermer()
       await base.fermer()
     },

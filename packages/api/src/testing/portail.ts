@@ -6,9 +6,11 @@ import { habilitation } from '../core/agent/habilitation.table.ts'
 import type { Base } from '../core/db/base.ts'
 import { creerLecture } from '../core/lecture/creer-lecture.ts'
 import type { LectureDuPlan } from '../core/lecture/lecture.ts'
+import type { Catalogue } from '../core/catalogue/catalogue.ts'
 import { appRouter } from '../core/router.ts'
 import type { AgentConnecte, Context } from '../core/trpc/context.ts'
 import { createCallerFactory } from '../core/trpc/trpc.ts'
+import { catalogueDeTest } from './catalogue.ts'
 import { horlogeFixe, type HorlogeDeTest } from './horloge.ts'
 
 const creerAppelant = createCallerFactory(appRouter)
@@ -17,6 +19,7 @@ export type Appelant = ReturnType<typeof creerAppelant>
 /** Le portail sans serveur : une base, une lecture, une horloge arrêtée, et des agents qui l’appellent. */
 export interface PortailDeTest {
   readonly lecture: LectureDuPlan
+  readonly catalogue: Catalogue
   readonly horloge: HorlogeDeTest
   /** Enregistre l’agent et ses habilitations, comme l’administration le ferait. */
   readonly inscrire: (agent: Agent) => Promise<AgentConnecte>
@@ -33,6 +36,7 @@ export async function ouvrirPortailDeTest(
 ): Promise<PortailDeTest> {
   const journal = pino({ level: 'silent' })
   const lecture = await creerLecture({ base, horloge, journal })
+  const catalogue = await catalogueDeTest(base, horloge)
 
   function contexte(agent: AgentConnecte | null): Context {
     return {
@@ -43,6 +47,7 @@ export async function ouvrirPortailDeTest(
       journal,
       requeteId: 'requete-de-test',
       lecture,
+      catalogue,
       connexionDeDemonstration: true,
     }
   }
@@ -67,6 +72,7 @@ export async function ouvrirPortailDeTest(
   const en = (agent: AgentConnecte | null) => creerAppelant(contexte(agent))
   return {
     lecture,
+    catalogue,
     horloge,
     inscrire,
     en,

@@ -1,29 +1,22 @@
-import { createHash } from 'node:crypto'
+import { versionDeSectionSchema } from '@sssi/domain'
 import { describe, expect, test } from 'vitest'
 import { ecrireArtefacts, manifesteDeTest } from '../http/testing/artefacts-de-test.ts'
 import { lireArtefacts } from './artefacts.ts'
-import { rendrePage } from './page.ts'
 
 async function lire(sections?: Record<string, string>) {
-  return lireArtefacts(await ecrireArtefacts(sections), '1.0.0')
+  return lireArtefacts(await ecrireArtefacts(sections))
 }
 
-function compositionDe(html: string): unknown {
-  const texte = /<script type="application\/json" id="composition">(.*?)<\/script>/s.exec(html)?.[1]
-  return JSON.parse(texte ?? 'null')
-}
+const cyberDe = ({ sections }: Awaited<ReturnType<typeof lire>>) => sections.find(({ id }) => id === 'cyber')
 
-describe('la composition du portail', () => {
-  test('liste les sections publiées dans l’ordre de leurs manifestes, et nomme celles qui manquent', async () => {
-    const artefacts = await lire({
+describe('ce qui est construit sur le disque', () => {
+  test('ce sont les sections publiables, et celles dont la construction manque', async () => {
+    const { sections, indisponibles } = await lire({
       'data/dist/section.json': JSON.stringify(manifesteDeTest('data', { ordre: 5, prefixe: '/donnees' })),
       'data/dist/remoteEntry.js': '',
     })
-    expect(artefacts.composition.sections.map(({ id }) => id)).toEqual(['data', 'cyber'])
-    expect(artefacts.composition.indisponibles).toEqual(['cloud'])
-    expect(artefacts.composition.sections[1]?.entry).toMatch(
-      /^\/sections\/cyber\/[0-9a-f]{16}\/remoteEntry\.js$/,
-    )
+    expect(sections.map(({ id }) => id)).toEqual(['cyber', 'data'])
+    expect(indisponibles.map(({ id }) => id)).toEqual(['cloud'])
   })
 
   test.each([
@@ -35,10 +28,10 @@ describe('la composition du portail', () => {
     ],
     ['une section sans entrée', { 'skills/dist/section.json': JSON.stringify(manifesteDeTest('skills')) }],
   ])('%s rend la section indisponible, et elle seule', async (_, fichiers) => {
-    const artefacts = await lire(fichiers)
+    const { indisponibles, shell } = await lire(fichiers)
     const [chemin = ''] = Object.keys(fichiers)
-    expect(artefacts.composition.indisponibles).toContain(chemin.split('/')[0])
-    expect(artefacts.shell.pages).toContain('/plan')
+    expect(indisponibles.map(({ id }) => id)).toContain(chemin.split('/')[0])
+    expect(shell.pages).toContain('/plan')
   })
 
   test('la version d’une section change avec son contenu, et seulement avec lui', async () => {
@@ -47,47 +40,42 @@ describe('la composition du portail', () => {
       lire(),
       lire({ 'cyber/dist/assets/page-5e6f.js': 'export const page = 2' }),
     ])
-    const version = (artefacts: typeof une) => artefacts.sections.get('cyber')?.version
+    const version = (artefacts: typeof une) => cyberDe(artefacts)?.description.version
     expect(version(une)).toBe(version(deux))
     expect(version(une)).not.toBe(version(trois))
   })
-})
 
-describe('la page servie', () => {
-  test('porte la composition, que rien de ce qu’elle contient ne peut fermer', async () => {
-    const titre = '</script><script>alert(1)</script><!-- & \u2028'
-    const { shell, composition, integrites, carte } = await lire({
-      'cyber/dist/section.json': JSON.stringify(manifesteDeTest('cyber', { titre })),
-    })
-    const html = rendrePage({ shell, composition, integrites, carte, section: null })
-    expect(html).not.toContain('alert(1)</script>')
-    expect(compositionDe(html)).toMatchObject({
-      sections: [{ manifest: { titre } }],
-      indisponibles: ['cloud'],
-    })
+  test('la version dit de quel paquet elle vient', async () => {
+    const sections = await lire({ 'cyber/package.json': '{"version":"2.3.0"}' })
+    const version = cyberDe(sections)?.description.version ?? ''
+    expect(version).toMatch(/^2\.3\.0-local-[0-9a-f]{8}$/)
+    expect(versionDeSectionSchema.safeParse(version).success).toBe(true)
   })
 
-  test('met la carte d’import avant tout module et tout préchargement', async () => {
-    const { shell, composition, integrites, carte, sections } = await lire()
-    const html = rendrePage({ shell, composition, integrites, carte, section: sections.get('cyber') ?? null })
-    const place = html.indexOf('<script type="importmap">')
-    expect(place).toBeGreaterThan(html.indexOf('<meta charset'))
-    expect(place).toBeLessThan(html.indexOf('modulepreload'))
-    expect(place).toBeLessThan(html.indexOf('type="module"'))
-    expect(html).not.toContain('<!--composition-->')
+  test('la description donne la taille et l’empreinte de chaque fichier publiable', async () => {
+    const sections = await lire({ 'cyber/dist/page.html': '<!doctype html>', 'cyber/dist/.cache': '' })
+    const fichiers = cyberDe(sections)?.description.fichiers ?? []
+    expect(fichiers.map(({ chemin }) => chemin)).toEqual([
+      'assets/page-5e6f.js',
+      'remoteEntry.js',
+      'section.json',
+    ])
+    expect(fichiers[1]).toMatchObject({ taille: 22, sha384: expect.stringMatching(/^[A-Za-z0-9+/]{64}$/) })
   })
 
-  test('donne l’empreinte de chaque script, et précharge avec elle l’entrée de la section ouverte', async () => {
-    const { shell, composition, integrites, carte, sections } = await lire()
-    const cyber = sections.get('cyber')
-    const html = rendrePage({ shell, composition, integrites, carte, section: cyber ?? null })
-    const empreinte = `sha384-${createHash('sha384').update('export const cyber = 1').digest('base64')}`
-    const adresse = composition.sections[0]?.entry ?? ''
-    expect(JSON.parse(carte)).toMatchObject({ integrity: { [adresse]: empreinte } })
-    expect(Object.keys(JSON.parse(carte).integrity)).toHaveLength(3)
-    expect(html).toContain(
-      `<link rel="modulepreload" crossorigin href="${adresse}" integrity="${empreinte}">`,
-    )
+  test('la construction dit elle-même ce qu’elle demande ; à défaut, son manifeste', async () => {
+    const construction = { portail: { contrat: 1, capacites: [], composants: ['Button'] }, api: {} }
+    const dite = await lire({ 'cyber/dist/construction.json': JSON.stringify(construction) })
+    const requiert = { portail: ['navigation'], api: [] }
+    const deduite = await lire({
+      'cyber/dist/section.json': JSON.stringify(manifesteDeTest('cyber', { requiert })),
+    })
+    expect(cyberDe(dite)?.description.portail).toEqual(construction.portail)
+    expect(cyberDe(deduite)?.description.portail).toEqual({
+      contrat: 1,
+      capacites: ['navigation'],
+      composants: [],
+    })
   })
 })
 
@@ -97,22 +85,4 @@ test('les pages hors du portail prennent son thème et ses feuilles de style, ja
     '<script src="/assets/theme-7a8b.js"></script>',
     '<link rel="stylesheet" href="/assets/portail-1a2b.css">',
   ])
-})
-
-describe('les adresses du portail', () => {
-  test.each([
-    ['/', true],
-    ['/plan', true],
-    ['/plan/', true],
-    ['/cyber', true],
-    ['/cyber/actions/A5-022', true],
-    ['/cyber/actions', false],
-    ['/cyber/actions/A5-022/suite', false],
-    ['/cyberattaque', false],
-    ['/cloud', false],
-    ['/inconnue', false],
-  ])('%s existe : %s', async (chemin, existe) => {
-    const { adresses } = await lire()
-    expect(adresses.trouver(chemin) !== undefined).toBe(existe)
-  })
 })

@@ -8,7 +8,10 @@ export const manifesteSchema = z.looseObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
   prefixe: z.string().regex(/^\/[a-z][a-z0-9-]*$/),
   ordre: z.number(),
+  contrat: z.number().optional(),
+  titre: z.string().optional(),
   equipe: z.looseObject({ organisme: z.string() }).optional(),
+  requiert: z.looseObject({ portail: z.array(z.string()).optional() }).optional(),
   pages: z.record(z.string(), z.looseObject({ chemin: z.string().max(200) })),
 })
 
@@ -18,6 +21,9 @@ export type ManifesteLu = z.output<typeof manifesteSchema>
 export const shellSchema = z.looseObject({
   pages: z.array(z.string().startsWith('/').max(200)),
   prechargement: z.array(z.string().startsWith('/').max(300)).default([]),
+  contrat: z.number().optional(),
+  capacites: z.array(z.string()).optional(),
+  composants: z.array(z.string()).optional(),
 })
 
 export type ShellLu = z.output<typeof shellSchema>

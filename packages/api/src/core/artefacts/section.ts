@@ -1,17 +1,24 @@
-import { access, readdir } from 'node:fs/promises'
+import {
+  CONTRAT_DE_SECTION,
+  constructionSchema,
+  refusDuChemin,
+  versionDInstallation,
+  versionDeSectionSchema,
+  type Construction,
+  type Description,
+} from '@sssi/domain'
+import { access, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { lireDossier, versionDe, type Fichier } from './fichier.ts'
+import { empreinte, lireDossier, versionDe, type Fichier } from './fichier.ts'
 import { manifesteSchema, type ManifesteLu } from './manifeste.schema.ts'
 
-export interface SectionPubliee {
-  readonly etat: 'publiee'
+/** Une section construite sur ce disque, qu’il reste à enregistrer. */
+export interface SectionConstruite {
+  readonly etat: 'construite'
   readonly id: string
-  readonly version: string
-  readonly manifeste: ManifesteLu
-  /** Les scripts à demander dès la page : son entrée, et ce qu’elle importe. */
-  readonly prechargement: readonly string[]
-  readonly fichiers: ReadonlyMap<string, Fichier>
+  readonly description: Description
+  readonly fichiers: readonly Fichier[]
 }
 
 export interface SectionIndisponible {
@@ -23,45 +30,69 @@ export interface SectionIndisponible {
 
 export const ENTREE = 'remoteEntry.js'
 
+/** Une section sans paquet, ou dont le paquet ne dit pas sa version. */
+const SANS_VERSION = { version: '0.0.0' }
+
 const existe = (chemin: string) =>
   access(chemin).then(
     () => true,
     () => false,
   )
 
-function lireManifeste(fichier: Fichier): ManifesteLu | null {
+const prechargementSchema = z.array(z.string().max(300)).max(50)
+const paquetSchema = z.looseObject({ version: versionDeSectionSchema })
+
+function lireJson<T>(schema: z.ZodType<T>, octets: Buffer | null | undefined): T | null {
+  if (!octets) return null
   try {
-    return manifesteSchema.parse(JSON.parse(fichier.octets.toString('utf8')))
+    return schema.parse(JSON.parse(octets.toString('utf8')))
   } catch {
     return null
   }
 }
 
-const prechargementSchema = z.array(z.string().max(300)).max(50)
-
-/** Ce que la construction de la section annonce ; à défaut son entrée seule, et le reste se découvre plus tard. */
-function lirePrechargement(fichiers: ReadonlyMap<string, Fichier>): readonly string[] {
-  const source = fichiers.get('prechargement.json')
-  if (!source) return [ENTREE]
-  try {
-    const annonces = prechargementSchema.parse(JSON.parse(source.octets.toString('utf8')))
-    return annonces.filter((chemin) => fichiers.has(chemin))
-  } catch {
-    return [ENTREE]
-  }
+/** Ce que la construction dit d’elle-même ; à défaut, ce que son manifeste demande. */
+function lireConstruction(fichiers: ReadonlyMap<string, Fichier>, manifeste: ManifesteLu): Construction {
+  const lue = lireJson(constructionSchema, fichiers.get('construction.json')?.octets)
+  if (lue) return lue
+  const { contrat = CONTRAT_DE_SECTION, requiert } = manifeste
+  return { portail: { contrat, capacites: requiert?.portail ?? [], composants: [] }, api: {} }
 }
 
-async function lireSection(dossier: string, id: string): Promise<SectionPubliee | SectionIndisponible> {
+async function lireSection(
+  dossier: string,
+  paquet: string,
+  id: string,
+): Promise<SectionConstruite | SectionIndisponible> {
   const indisponible = (raison: string) => ({ etat: 'indisponible', id, raison }) as const
-  const fichiers = await lireDossier(dossier)
-  const source = fichiers?.get('section.json')
-  if (!fichiers || !source) return indisponible('construction absente (section.json)')
-  const manifeste = lireManifeste(source)
+  const tous = await lireDossier(dossier)
+  const source = tous?.get('section.json')
+  if (!tous || !source) return indisponible('construction absente (section.json)')
+  const manifeste = lireJson(manifesteSchema, source.octets)
   if (!manifeste) return indisponible('manifeste illisible')
   if (manifeste.id !== id) return indisponible(`le manifeste porte l’identifiant « ${manifeste.id} »`)
-  if (!fichiers.has(ENTREE)) return indisponible(`entrée absente (${ENTREE})`)
-  const prechargement = lirePrechargement(fichiers)
-  return { etat: 'publiee', id, version: versionDe(fichiers), manifeste, prechargement, fichiers }
+  if (!tous.has(ENTREE)) return indisponible(`entrée absente (${ENTREE})`)
+  const fichiers = new Map([...tous].filter(([chemin]) => refusDuChemin(chemin) === null))
+  const { version } = lireJson(paquetSchema, await readFile(paquet).catch(() => null)) ?? SANS_VERSION
+  const annonces = lireJson(prechargementSchema, fichiers.get('prechargement.json')?.octets) ?? [ENTREE]
+  return {
+    etat: 'construite',
+    id,
+    description: {
+      format: 1,
+      section: id,
+      version: versionDInstallation(version, versionDe(fichiers)),
+      manifeste,
+      ...lireConstruction(fichiers, manifeste),
+      prechargement: annonces.filter((chemin) => fichiers.has(chemin)),
+      fichiers: [...fichiers.values()].map(({ chemin, octets }) => ({
+        chemin,
+        taille: octets.length,
+        sha384: empreinte('sha384', octets),
+      })),
+    },
+    fichiers: [...fichiers.values()],
+  }
 }
 
 /**
@@ -71,7 +102,7 @@ async function lireSection(dossier: string, id: string): Promise<SectionPubliee 
 export async function decouvrirSections(
   dossier: string,
   ignores: readonly string[],
-): Promise<(SectionPubliee | SectionIndisponible)[]> {
+): Promise<(SectionConstruite | SectionIndisponible)[]> {
   const entrees = await readdir(dossier, { withFileTypes: true }).catch(() => [])
   const noms = entrees
     .filter((e) => e.isDirectory() && /^[a-z][a-z0-9-]{1,30}$/.test(e.name) && !ignores.includes(e.name))
@@ -80,10 +111,13 @@ export async function decouvrirSections(
   const candidates = await Promise.all(
     noms.map(async (nom) => {
       const racine = join(dossier, nom)
-      if (await existe(join(racine, 'section.json'))) return lireSection(racine, nom)
+      if (await existe(join(racine, 'section.json')))
+        return lireSection(racine, join(racine, 'package.json'), nom)
       const estUneApplication = await existe(join(racine, 'package.json'))
       const estConstruite = await existe(join(racine, 'dist'))
-      return estUneApplication || estConstruite ? lireSection(join(racine, 'dist'), nom) : null
+      return estUneApplication || estConstruite
+        ? lireSection(join(racine, 'dist'), join(racine, 'package.json'), nom)
+        : null
     }),
   )
   return candidates.filter((section) => section !== null)

@@ -1,7 +1,9 @@
 import { and, eq, gt, lt } from 'drizzle-orm'
+import { apercu } from '../../deploiement/apercu/apercu.table.ts'
 import { enAgent, habilitationsDe, type AgentConnu } from '../agent/agent.store.ts'
 import { agent } from '../agent/agent.table.ts'
 import { session } from '../agent/session.table.ts'
+import type { ApercuOuvert } from '../catalogue/catalogue.ts'
 import type { Db } from '../db/db.ts'
 import { hacher, nouveauJeton } from './jeton.ts'
 
@@ -16,8 +18,10 @@ const PAS_DE_PROLONGATION_MS = 10 * MINUTE_MS
 const FRAICHEUR_MS = 5000
 const EN_CACHE_MAX = 1000
 
-interface SessionLue {
+export interface SessionLue {
   readonly agent: AgentConnu
+  /** L’aperçu ouvert dans cette session, encore valable. */
+  readonly apercu: ApercuOuvert | null
   readonly expireLe: Date
 }
 
@@ -25,6 +29,10 @@ export interface Sessions {
   ouvrir(agentId: string, jetonIdentite: string): Promise<string>
   /** L’agent de ce jeton, ou `null` si la session est inconnue ou expirée. */
   agentDe(jeton: string): Promise<AgentConnu | null>
+  /** Cet agent, et ce que sa session retient d’autre. */
+  lire(jeton: string): Promise<SessionLue | null>
+  /** Ouvre un aperçu dans cette session, ou met fin à celui qu’elle a (`null`). */
+  montrer(jeton: string, apercuHache: string | null): Promise<void>
   /** @returns le jeton d’identité à présenter au fournisseur pour se déconnecter chez lui, `null` si la session n’existait pas. */
   fermer(jeton: string): Promise<string | null>
   /** À appeler quand des droits changent : la prochaine requête les relit. */
@@ -58,12 +66,18 @@ export function creerSessions({ db, horloge }: Dependances): Sessions {
 
   async function lire(jetonHache: string, maintenant: Date): Promise<SessionLue | null> {
     const [trouvee] = await db
-      .select({ session, agent })
+      .select({ session, agent, apercu })
       .from(session)
       .innerJoin(agent, eq(agent.id, session.agentId))
+      .leftJoin(apercu, and(eq(apercu.jetonHache, session.apercuHache), eq(apercu.agentId, session.agentId)))
       .where(and(eq(session.jetonHache, jetonHache), gt(session.expireLe, maintenant)))
     if (!trouvee) return null
     return {
+      apercu: trouvee.apercu && {
+        section: trouvee.apercu.section,
+        version: trouvee.apercu.version,
+        jusquA: trouvee.apercu.expireLe,
+      },
       agent: enAgent(trouvee.agent, await habilitationsDe(db, trouvee.agent.id)),
       expireLe: await prolonger(jetonHache, trouvee.session.ouverteLe, trouvee.session.expireLe, maintenant),
     }
@@ -83,6 +97,12 @@ export function creerSessions({ db, horloge }: Dependances): Sessions {
     return lue
   }
 
+  async function lireValable(jeton: string): Promise<SessionLue | null> {
+    const maintenant = horloge.maintenant()
+    const lue = await lireEnCache(hacher(jeton), maintenant)
+    return lue && lue.expireLe > maintenant ? lue : null
+  }
+
   return {
     async ouvrir(agentId, jetonIdentite) {
       const maintenant = horloge.maintenant()
@@ -98,10 +118,13 @@ export function creerSessions({ db, horloge }: Dependances): Sessions {
       return jeton
     },
 
-    async agentDe(jeton) {
-      const maintenant = horloge.maintenant()
-      const lue = await lireEnCache(hacher(jeton), maintenant)
-      return lue && lue.expireLe > maintenant ? lue.agent : null
+    agentDe: async (jeton) => (await lireValable(jeton))?.agent ?? null,
+    lire: lireValable,
+
+    async montrer(jeton, apercuHache) {
+      const jetonHache = hacher(jeton)
+      await db.update(session).set({ apercuHache }).where(eq(session.jetonHache, jetonHache))
+      cache.delete(jetonHache)
     },
 
     async fermer(jeton) {

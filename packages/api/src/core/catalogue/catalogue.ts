@@ -1,8 +1,8 @@
 import type { Description } from '@sssi/domain'
 import type { Fichier } from '../artefacts/fichier.ts'
-import type { ManifesteLu } from '../artefacts/manifeste.schema.ts'
 import type { Shell } from '../artefacts/shell.ts'
 import type { PageRendue } from './pages.ts'
+import type { VersionServie } from './version-servie.ts'
 
 /** L’aperçu ouvert dans une session. */
 export interface ApercuOuvert {
@@ -19,15 +19,6 @@ export interface Visiteur {
 }
 
 export const ANONYME: Visiteur = { agentId: null, apercu: null }
-
-/** Une version enregistrée, prête à composer. */
-export interface VersionServie {
-  readonly section: string
-  readonly version: string
-  readonly manifeste: ManifesteLu
-  readonly description: Description
-  readonly source: 'publication' | 'installation'
-}
 
 /** Où en est une section : ce qu’elle donne à chacun, à cet instant. */
 export interface EtatDeSection {
@@ -71,6 +62,8 @@ export interface Catalogue {
   readonly fichierDuPortail: (chemin: string) => Promise<Fichier | null>
   /** Ce qui, dans cette description, ne convient pas à ce portail ou à cette API ; vide quand tout convient. */
   readonly incompatibilites: (description: Description) => readonly string[]
+  /** Appelle `ecouteur` après chaque relecture du registre, que le changement vienne d’ici ou d’un autre processus. */
+  readonly surChangement: (ecouteur: () => void) => void
   /** Relit le registre après un changement. N’échoue pas : le changement est enregistré, le catalogue se rattrape seul. */
   readonly rafraichir: () => Promise<void>
   readonly fermer: () => Promise<void>

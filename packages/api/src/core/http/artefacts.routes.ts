@@ -1,8 +1,18 @@
-import type { FastifyInstance } from 'fastify'
-import type { Artefacts } from '../artefacts/artefacts.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Compression } from '../artefacts/compression.ts'
-import { A_VERIFIER, envoyerFichier, IMMUABLE } from './envoyer-fichier.ts'
-import { creerPages } from './pages.ts'
+import type { Catalogue, Visiteur } from '../catalogue/catalogue.ts'
+import { ecrireDecouverte } from '../catalogue/decouverte.ts'
+import type { Horloge } from '../trpc/context.ts'
+import { A_VERIFIER, envoyerFichier, IMMUABLE, JAMAIS_GARDE } from './envoyer-fichier.ts'
+import { creerCompressionVive } from './reponses-gardees.ts'
+
+export interface Dependances {
+  readonly catalogue: Catalogue
+  readonly compression: Compression
+  readonly horloge: Horloge
+  readonly urlPublique: string
+  readonly visiteurDe: (requete: FastifyRequest) => Promise<Visiteur>
+}
 
 interface AdresseDeSection {
   Params: { id: string; version: string; '*': string }
@@ -16,16 +26,22 @@ const veutUnePage = (accepte: string | undefined) => accepte?.includes('text/htm
 /** Sert les sections, les fichiers du portail et, pour une navigation, sa page : en 404 si l’adresse n’existe pas. */
 export function enregistrerArtefacts(
   app: FastifyInstance,
-  artefacts: Artefacts,
-  compression: Compression,
+  { catalogue, compression, horloge, urlPublique, visiteurDe }: Dependances,
 ): void {
-  const { shell, sections } = artefacts
-  const pages = creerPages(artefacts)
+  // Une page vit une heure : la comprimer au plus fort, et la garder sur disque, coûterait plus que cela ne rapporte.
+  const compressionDesPages = creerCompressionVive()
 
-  app.get<AdresseDeSection>('/sections/:id/:version/*', (requete, reponse) => {
+  app.get('/sections/discovery.json', (_, reponse) =>
+    reponse
+      .header('cache-control', A_VERIFIER)
+      .header('access-control-allow-origin', '*')
+      .header('cross-origin-resource-policy', 'cross-origin')
+      .send(ecrireDecouverte(catalogue, urlPublique, horloge.maintenant())),
+  )
+
+  app.get<AdresseDeSection>('/sections/:id/:version/*', async (requete, reponse) => {
     const { id, version, '*': chemin } = requete.params
-    const section = sections.get(id)
-    const fichier = section?.version === version ? section.fichiers.get(chemin) : undefined
+    const fichier = await catalogue.fichier(id, version, chemin)
     if (!fichier) return reponse.code(404).type('text/plain; charset=utf-8').send('Fichier inconnu.')
     return envoyerFichier(requete, reponse, compression, { fichier, cache: IMMUABLE })
   })
@@ -37,21 +53,24 @@ export function enregistrerArtefacts(
       .send('User-agent: *\nAllow: /$\nAllow: /donnees-ouvertes/\nDisallow: /\n'),
   )
 
-  app.get<{ Params: { '*': string } }>('/*', (requete, reponse) => {
+  app.get<{ Params: { '*': string } }>('/*', async (requete, reponse) => {
     const chemin = requete.params['*']
-    const fichier = shell.fichiers.get(chemin)
+    const fichier = await catalogue.fichierDuPortail(chemin)
     if (fichier) {
       return envoyerFichier(requete, reponse, compression, {
         fichier,
         cache: estHorodate(chemin) ? IMMUABLE : A_VERIFIER,
       })
     }
-    const page = pages.pour(`/${chemin}`)
+    const visiteur = await visiteurDe(requete)
+    const page = (await catalogue.composer(visiteur)).page(`/${chemin}`)
     if (!page.existe && !veutUnePage(requete.headers.accept))
       return reponse.code(404).type('text/plain; charset=utf-8').send('Adresse inconnue.')
-    return envoyerFichier(requete, reponse, compression, {
+    // Deux agents peuvent recevoir deux pages à la même adresse.
+    reponse.header('content-security-policy', page.politique).header('vary', 'cookie')
+    return envoyerFichier(requete, reponse, compressionDesPages, {
       fichier: page.fichier,
-      cache: A_VERIFIER,
+      cache: visiteur.agentId === null ? A_VERIFIER : JAMAIS_GARDE,
       statut: page.existe ? 200 : 404,
     })
   })

@@ -10,7 +10,6 @@ import Fastify, {
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
 import type { Logger } from 'pino'
-import type { Artefacts } from '../artefacts/artefacts.ts'
 import type { Config } from './config.ts'
 import { enregistrerErreurs } from './erreurs.ts'
 import { adresseLocale } from './hote-local.ts'
@@ -22,7 +21,7 @@ const TRENTE_SECONDES_MS = 30_000
 /** Le serveur sans ses routes : ses limites, ses en-têtes, ses traces et ses réponses d’erreur. */
 export async function creerCadre(
   config: Config,
-  artefacts: Artefacts,
+  habillage: string,
   journal: Logger,
 ): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -44,7 +43,7 @@ export async function creerCadre(
     forceCloseConnections: 'idle',
   })
 
-  const enTetes = enTetesDeSecurite(config.urlPublique, artefacts.carte)
+  const enTetes = enTetesDeSecurite(config.urlPublique)
   app.addHook('onRequest', (requete, reponse, suite) => {
     reponse.headers(enTetes).header('x-request-id', requete.id)
     const ailleurs = requete.headers.accept?.includes('text/html')
@@ -62,7 +61,7 @@ export async function creerCadre(
     })
     suite()
   })
-  enregistrerErreurs(app, artefacts.shell.habillage)
+  enregistrerErreurs(app, habillage)
 
   await app.register(cookie)
   await app.register(rateLimit, { global: false })

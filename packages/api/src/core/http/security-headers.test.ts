@@ -39,12 +39,12 @@ describe('la politique de contenu', () => {
 
 describe('les en-têtes de sécurité', () => {
   test('HSTS n’est dit qu’en https', () => {
-    expect(enTetesDeSecurite('https://portail.exemple.fr', null)).toHaveProperty('strict-transport-security')
-    expect(enTetesDeSecurite('http://localhost:4000', null)).not.toHaveProperty('strict-transport-security')
+    expect(enTetesDeSecurite('https://portail.exemple.fr')).toHaveProperty('strict-transport-security')
+    expect(enTetesDeSecurite('http://localhost:4000')).not.toHaveProperty('strict-transport-security')
   })
 
   test('le type annoncé fait foi', () => {
-    expect(enTetesDeSecurite('http://localhost:4000', null)).toMatchObject({
+    expect(enTetesDeSecurite('http://localhost:4000')).toMatchObject({
       'x-content-type-options': 'nosniff',
     })
   })

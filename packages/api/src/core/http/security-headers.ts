@@ -38,10 +38,13 @@ const permissions = [
   'usb',
 ]
 
-/** Les en-têtes de sécurité de toutes les réponses. HSTS n’a de sens, et n’est lu, qu’en https. */
-export function enTetesDeSecurite(urlPublique: string, carte: string | null): Record<string, string> {
+/**
+ * Les en-têtes de sécurité de toutes les réponses ; une page y met sa propre politique, qui admet sa carte d’import. HSTS n’a de
+ * sens, et n’est lu, qu’en https.
+ */
+export function enTetesDeSecurite(urlPublique: string): Record<string, string> {
   return {
-    'content-security-policy': politiqueDeContenu(carte),
+    'content-security-policy': politiqueDeContenu(null),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': permissions.map((nom) => `${nom}=()`).join(', '),

@@ -38,7 +38,7 @@ function demanderBrut(chemin: string): Promise<{ statut: number; corps: string }
   })
 }
 
-const entreeDe = (html: string) => /\/sections\/cyber\/[0-9a-f]{16}\//.exec(html)?.[0] ?? ''
+const entreeDe = (html: string) => /\/sections\/cyber\/[^/"]+\//.exec(html)?.[0] ?? ''
 
 describe('les pages', () => {
   test.each(['/', '/plan', '/cyber', '/cyber/actions/A5-022'])('%s est servie', async (chemin) => {

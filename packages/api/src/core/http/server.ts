@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { enregistrerDonneesOuvertes } from '../../donnees-ouvertes/donnees-ouvertes.routes.ts'
+import { enregistrerApercu } from '../../deploiement/apercu/apercu.routes.ts'
 import { enregistrerExports } from '../../steering/export/exports.routes.ts'
-import { lireArtefacts } from '../artefacts/artefacts.ts'
 import { creerCompression } from '../artefacts/compression.ts'
 import { prechauffer } from '../artefacts/prechauffer.ts'
 import { enregistrerAuth } from '../auth/auth.routes.ts'
-import { cookiesDe, lireCookie } from '../auth/cookies.ts'
 import { preparerFournisseur } from '../auth/preparer-fournisseur.ts'
 import { creerSessions } from '../auth/sessions.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { fichiersServis } from '../catalogue/fichiers-servis.ts'
 import type { Db } from '../db/db.ts'
 import type { LectureDuPlan } from '../lecture/lecture.ts'
 import type { Horloge } from '../trpc/context.ts'
@@ -18,6 +19,7 @@ import { enregistrerArtefacts } from './artefacts.routes.ts'
 import { creerCadre } from './cadre.ts'
 import type { Config } from './config.ts'
 import { enregistrerTrpc } from './trpc.routes.ts'
+import { reconnaitreVisiteurs } from './visiteur.ts'
 
 export interface DependancesServeur {
   readonly config: Config
@@ -26,27 +28,19 @@ export interface DependancesServeur {
   readonly nouvelId: () => string
   readonly journal: Logger
   readonly lecture: LectureDuPlan
+  readonly catalogue: Catalogue
 }
-
-/** Version de l’API, lue par les sections pour savoir ce qu’elles peuvent lui demander. */
-const VERSION_API = '1.0.0'
 
 /** Assemble le serveur, sans l’ouvrir : l’appelant décide de l’adresse, ou l’essaie sans réseau. */
 export async function createServer(dependances: DependancesServeur): Promise<FastifyInstance> {
   const { config, ...commun } = dependances
-  const { db, horloge, journal, lecture } = commun
+  const { db, horloge, journal, lecture, catalogue } = commun
   const { urlPublique, connexionsParMinute } = config
-  const artefacts = await lireArtefacts(config, VERSION_API)
-  const { habillage } = artefacts.shell
+  const { habillage } = catalogue.shell
   const compression = creerCompression(join(config.dossierDonnees, 'compression'))
   const sessions = creerSessions({ db, horloge })
-  const app = await creerCadre(config, artefacts, journal)
-
-  const { session: nomDuCookie } = cookiesDe(urlPublique)
-  const agentDe = async (requete: FastifyRequest) => {
-    const jeton = lireCookie(requete.headers.cookie, nomDuCookie)
-    return jeton === null ? null : sessions.agentDe(jeton)
-  }
+  const app = await creerCadre(config, habillage, journal)
+  const { jetonDe, agentDe, visiteurDe } = reconnaitreVisiteurs(sessions, urlPublique)
 
   app.get('/health', async (_, reponse) => {
     await db.execute(sql`select 1`)
@@ -69,17 +63,23 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
       sessions,
       urlPublique,
       agentDe,
+      visiteurDe,
       connexionDeDemonstration: config.proconnect === null,
     }),
   )
   enregistrerDonneesOuvertes(app, compression)
   enregistrerExports(app, { lecture, horloge, agentDe })
-  enregistrerArtefacts(app, artefacts, compression)
+  enregistrerApercu(app, { db, horloge, sessions, agentDe, jetonDe, habillage })
+  enregistrerArtefacts(app, { catalogue, compression, horloge, urlPublique, visiteurDe })
 
   const arret = new AbortController()
-  app.addHook('onListen', async () => void prechauffer(artefacts, compression, arret.signal))
+  const prechaufferTout = () => void prechauffer(fichiersServis(catalogue), compression, arret.signal)
+  app.addHook('onListen', async () => prechaufferTout())
   app.addHook('onClose', async () => arret.abort())
-  for (const { id, raison } of artefacts.indisponibles)
-    journal.warn({ section: id, raison }, 'section indisponible')
+  catalogue.surChangement(() => {
+    // Un aperçu a pu s’ouvrir ou se fermer dans un autre processus.
+    sessions.oublier()
+    if (app.server.listening && !arret.signal.aborted) prechaufferTout()
+  })
   return app
 }

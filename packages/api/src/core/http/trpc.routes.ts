@@ -5,6 +5,7 @@ import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { appRouter } from '../router.ts'
 import type { Sessions } from '../auth/sessions.ts'
+import type { Visiteur } from '../catalogue/catalogue.ts'
 import type { AgentConnecte, Context } from '../trpc/context.ts'
 import { envoyerFichier } from './envoyer-fichier.ts'
 import { reponseA } from './erreurs.ts'
@@ -15,6 +16,7 @@ export interface Dependances extends Omit<Context, 'agent' | 'requeteId'> {
   readonly sessions: Sessions
   readonly urlPublique: string
   readonly agentDe: (requete: FastifyRequest) => Promise<AgentConnecte | null>
+  readonly visiteurDe: (requete: FastifyRequest) => Promise<Visiteur>
 }
 
 const PREFIXE = '/trpc'
@@ -68,7 +70,7 @@ function refusAvantTrpc(erreur: FastifyError, requete: FastifyRequest) {
 
 /** Les procédures : les lectures en GET, les changements en POST, en JSON, depuis le portail seulement. */
 export async function enregistrerTrpc(portee: FastifyInstance, dependances: Dependances): Promise<void> {
-  const { sessions, urlPublique, agentDe, ...commun } = dependances
+  const { sessions, urlPublique, agentDe, visiteurDe, ...commun } = dependances
   const reponses = creerReponsesGardees()
   const compression = creerCompressionVive()
 
@@ -80,6 +82,12 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
     const { statut, corps } = refusAvantTrpc(erreur, requete)
     if (statut >= 500) requete.log.error({ err: erreur }, 'erreur inattendue')
     return reponse.code(statut).send(corps)
+  })
+
+  // L’onglet compare cette identité à celle de sa page : il sait qu’une nouvelle version l’attend, sans le demander.
+  portee.addHook('onRequest', async (requete, reponse) => {
+    const { id } = await commun.catalogue.composer(await visiteurDe(requete))
+    reponse.header('x-sssi-composition-courante', id)
   })
 
   async function appeler(requete: FastifyRequest): Promise<Response> {

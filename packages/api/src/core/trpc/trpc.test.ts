@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import { refusDe } from '../../testing/attentes.ts'
 import { horlogeFixe } from '../../testing/horloge.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { LectureDuPlan } from '../lecture/lecture.ts'
 import type { Context } from './context.ts'
 import { deplier } from './deplier.ts'
@@ -33,6 +34,7 @@ const appeler = (agent: Context['agent']) =>
     agent,
     db: {} as Context['db'],
     lecture: {} as LectureDuPlan,
+    catalogue: {} as Catalogue,
     horloge: horlogeFixe('2026-11-22'),
     nouvelId: () => 'id',
     journal,

@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { ouvrirBase, type ConfigDeBase } from '../../core/db/base.ts'
 import { creerLecture } from '../../core/lecture/creer-lecture.ts'
 import { updateMeteo } from '../../steering/action/update-meteo/update-meteo.service.ts'
+import { catalogueDeTest } from '../catalogue.ts'
 import { horlogeFixe } from '../horloge.ts'
 
 /**
@@ -16,6 +17,7 @@ const base = await ouvrirBase(config)
 const horloge = horlogeFixe('2026-11-22')
 const journal = pino({ level: 'silent' })
 const lecture = await creerLecture({ base, horloge, journal })
+const catalogue = await catalogueDeTest(base, horloge)
 
 async function publierSansFin(code: ActionCode, chefsDeFile: string): Promise<never> {
   const [organisme = 'DSS'] = lireChefsDeFile(chefsDeFile).organismes
@@ -32,6 +34,7 @@ async function publierSansFin(code: ActionCode, chefsDeFile: string): Promise<ne
     horloge,
     journal,
     lecture,
+    catalogue,
     nouvelId: randomUUID,
     requeteId: 'ecrivain',
     connexionDeDemonstration: false,

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { horlogeFixe, type HorlogeDeTest } from '../../../testing/horloge.ts'
+import { ouvrirCatalogue } from '../../../deploiement/installation/ouvrir-catalogue.ts'
+import type { Catalogue } from '../../catalogue/catalogue.ts'
 import type { Base } from '../../db/base.ts'
+import { ouvrirDepot } from '../../depot/ouvrir-depot.ts'
 import { creerLecture } from '../../lecture/creer-lecture.ts'
 import type { LectureDuPlan } from '../../lecture/lecture.ts'
 import type { Config } from '../config.ts'
@@ -14,6 +17,7 @@ export interface ServeurDeTest {
   readonly config: Config
   readonly horloge: HorlogeDeTest
   readonly lecture: LectureDuPlan
+  readonly catalogue: Catalogue
   readonly artefacts: ArtefactsDeTest
   /** Là où le serveur écoute vraiment, derrière son adresse publique. */
   readonly adresse: string
@@ -47,17 +51,29 @@ export async function ouvrirServeurDeTest(
   const horloge = horlogeFixe('2026-11-22')
   const journal = creerTrace(config.niveauDeTrace)
   const lecture = await creerLecture({ base, horloge, journal })
-  const app = await createServer({ config, db: base.db, horloge, nouvelId: randomUUID, journal, lecture })
+  const depot = await ouvrirDepot(config)
+  const catalogue = await ouvrirCatalogue({ base, depot, horloge, journal }, config)
+  const app = await createServer({
+    config,
+    db: base.db,
+    horloge,
+    nouvelId: randomUUID,
+    journal,
+    lecture,
+    catalogue,
+  })
   const adresse = await app.listen({ port: config.port, host: config.hote })
   return {
     app,
     config,
     horloge,
     lecture,
+    catalogue,
     artefacts,
     adresse,
     async fermer() {
       await app.close()
+      await catalogue.fermer()
       await lecture.fermer()
     },
   }

@@ -1,7 +1,7 @@
-import { cheminDeSection, type Composition, type Integrites } from './composition.ts'
-import { echapper, jsonPourHtml } from './html.ts'
-import type { SectionPubliee } from './section.ts'
-import type { Shell } from './shell.ts'
+import { echapper, jsonPourHtml } from '../artefacts/html.ts'
+import type { Shell } from '../artefacts/shell.ts'
+import type { Composition, Integrites } from './composition.ts'
+import { cheminDeSection, type VersionServie } from './version-servie.ts'
 
 export interface Page {
   readonly shell: Shell
@@ -9,7 +9,7 @@ export interface Page {
   readonly integrites: Integrites
   readonly carte: string
   /** La section de la page demandée : ses premiers scripts sont chargés en même temps que le portail. */
-  readonly section: SectionPubliee | null
+  readonly section: VersionServie | null
 }
 
 /** Le portail marque l’endroit ; à défaut, avant le premier module : plus loin, le navigateur n’appliquerait plus la carte. */
@@ -26,7 +26,8 @@ export function rendrePage({ shell, composition, integrites, carte, section }: P
   const avant = [
     `<script type="importmap">${carte}</script>`,
     ...shell.prechargement.map(precharger),
-    ...(section?.prechargement.map((fichier) => precharger(cheminDeSection(section, fichier))) ?? []),
+    ...(section?.description.prechargement.map((fichier) => precharger(cheminDeSection(section, fichier))) ??
+      []),
   ].join('')
   const apres = `<script type="application/json" id="composition">${jsonPourHtml(composition)}</script>`
   const fin = shell.html.indexOf('</head>')

@@ -1,0 +1,148 @@
+import type { Description, FichierDecrit } from '@sssi/domain'
+import type { Logger } from 'pino'
+import type { Fichier } from '../artefacts/fichier.ts'
+import type { Shell } from '../artefacts/shell.ts'
+import type { Base } from '../db/base.ts'
+import type { Depot } from '../depot/depot.ts'
+import type { Horloge } from '../trpc/context.ts'
+import type { Catalogue, EtatDeSection } from './catalogue.ts'
+import { creerCompositions } from './compositions.ts'
+import { creerContenus } from './contenus.ts'
+import { lireCoquilles, lireEtats, lireVersion } from './registre.ts'
+import type { VersionServie } from './version-servie.ts'
+
+interface Dependances {
+  readonly base: Base
+  readonly depot: Depot
+  readonly shell: Shell
+  readonly versionApi: string
+  readonly horloge: Horloge
+  readonly journal: Logger
+  /** Sections dont la construction, sur ce disque, manque ou n’est pas lisible. */
+  readonly manquantes: readonly string[]
+  readonly incompatibilites: (description: Description) => readonly string[]
+}
+
+export const CANAL = 'sssi_deploiement'
+const DELAI_DE_REPRISE_MS = 1_000
+const VERSIONS_GARDEES_MAX = 200
+
+/** Tient en mémoire ce que le portail sert, et l’y tient à jour de ce que les autres processus activent. */
+export async function creerCatalogue({
+  base,
+  depot,
+  shell,
+  versionApi,
+  horloge,
+  journal,
+  manquantes,
+  incompatibilites,
+}: Dependances): Promise<Catalogue> {
+  const versions = new Map<string, VersionServie>()
+  const coquilles = new Set<string>()
+  const anciens = new Map<string, FichierDecrit>()
+  const ecouteurs: (() => void)[] = []
+  const jugees = new WeakMap<Description, readonly string[]>()
+  const contenus = creerContenus(depot)
+  let etats: ReadonlyMap<string, EtatDeSection> = new Map()
+  let indisponibles: readonly string[] = manquantes
+  let enCours: Promise<void> | null = null
+  let ensuite: Promise<void> | null = null
+  let reprise: NodeJS.Timeout | null = null
+  let fermee = false
+
+  async function version(section: string, nom: string): Promise<VersionServie | null> {
+    const cle = `${section}/${nom}`
+    const connue = versions.get(cle)
+    if (connue) return connue
+    const lue = await lireVersion(base.db, section, nom)
+    if (lue) versions.set(cle, lue)
+    for (const ancienne of versions.keys()) {
+      if (versions.size <= VERSIONS_GARDEES_MAX) break
+      versions.delete(ancienne)
+    }
+    return lue
+  }
+
+  async function relire(): Promise<void> {
+    const lus = await lireEtats(base.db, version)
+    for (const { version: nom, fichiers } of await lireCoquilles(base.db, [...coquilles])) {
+      coquilles.add(nom)
+      for (const fichier of fichiers) anciens.set(fichier.chemin, fichier)
+    }
+    etats = lus
+    indisponibles = manquantes.filter((id) => !lus.get(id)?.active)
+    for (const ecouteur of ecouteurs) ecouteur()
+  }
+
+  /** Une relecture commencée avant le changement ne le voit peut-être pas : on en enchaîne une autre, jamais deux. */
+  function recharger(): Promise<void> {
+    if (enCours) {
+      ensuite ??= enCours
+        .catch(() => {})
+        .then(() => {
+          ensuite = null
+          return recharger()
+        })
+      return ensuite
+    }
+    enCours = relire().finally(() => {
+      enCours = null
+    })
+    return enCours
+  }
+
+  async function rafraichir(): Promise<void> {
+    try {
+      await recharger()
+    } catch (err) {
+      journal.error({ err }, 'Le catalogue n’a pas pu être mis à jour ; il sera relu')
+      if (!fermee)
+        reprise ??= setTimeout(() => {
+          reprise = null
+          void rafraichir()
+        }, DELAI_DE_REPRISE_MS).unref()
+    }
+  }
+
+  async function lire(decrit: FichierDecrit | undefined): Promise<Fichier | null> {
+    if (!decrit) return null
+    const lu = await contenus.lire(decrit)
+    if (!lu) journal.error({ chemin: decrit.chemin }, 'Le dépôt n’a pas un fichier enregistré')
+    return lu
+  }
+
+  function surAnnonce(message: string): void {
+    const { par } = JSON.parse(message) as { par: string }
+    if (par !== base.nom) void rafraichir()
+  }
+
+  const compositions = creerCompositions({ shell, versionApi, horloge, lireVersion: version })
+  const cesserDEcouter = await base.ecouter(CANAL, surAnnonce, () => void rafraichir())
+  await recharger()
+
+  return {
+    shell,
+    versionApi,
+    indisponibles: () => indisponibles,
+    etats: () => [...etats.values()],
+    etat: (section) => etats.get(section),
+    composer: (visiteur) => compositions.composer(etats.values(), indisponibles, visiteur),
+    version,
+    fichier: async (section, nom, chemin) => lire((await version(section, nom))?.fichiers.get(chemin)),
+    fichierDuPortail: async (chemin) => shell.fichiers.get(chemin) ?? lire(anciens.get(chemin)),
+    incompatibilites(description) {
+      const connues = jugees.get(description) ?? incompatibilites(description)
+      jugees.set(description, connues)
+      return connues
+    },
+    surChangement: (ecouteur) => void ecouteurs.push(ecouteur),
+    rafraichir,
+    async fermer() {
+      fermee = true
+      if (reprise) clearTimeout(reprise)
+      await cesserDEcouter()
+      await enCours?.catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Description, FichierDecrit } from '@sssi/domain'
+import { manifesteSchema, type ManifesteLu } from '../artefacts/manifeste.schema.ts'
+import type { VersionEnregistree } from '../../deploiement/version/version-de-section.table.ts'
+
+/** Une version enregistrée, prête à composer. */
+export interface VersionServie {
+  readonly section: string
+  readonly version: string
+  readonly manifeste: ManifesteLu
+  readonly description: Description
+  readonly source: VersionEnregistree['source']
+  readonly fichiers: ReadonlyMap<string, FichierDecrit>
+}
+
+export const ENTREE = 'remoteEntry.js'
+
+/** Ce qu’il faut d’une version pour la servir ; `null` si son manifeste n’a pas la forme attendue. */
+export function enVersionServie({
+  section,
+  version,
+  description,
+  source,
+}: Pick<VersionEnregistree, 'section' | 'version' | 'description' | 'source'>): VersionServie | null {
+  const manifeste = manifesteSchema.safeParse(description.manifeste)
+  if (!manifeste.success) return null
+  const fichiers = new Map(description.fichiers.map((fichier) => [fichier.chemin, fichier]))
+  return { section, version, manifeste: manifeste.data, description, source, fichiers }
+}
+
+export const cheminDeSection = (
+  { section, version }: Pick<VersionServie, 'section' | 'version'>,
+  fichier: string,
+): string => `/sections/${section}/${version}/${fichier}`

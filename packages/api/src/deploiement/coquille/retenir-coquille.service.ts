@@ -1,0 +1,39 @@
+import { eq, sql } from 'drizzle-orm'
+import { empreinte } from '../../core/artefacts/fichier.ts'
+import type { Shell } from '../../core/artefacts/shell.ts'
+import { CANAL } from '../../core/catalogue/creer-catalogue.ts'
+import type { Db } from '../../core/db/db.ts'
+import { ecrireContenu } from '../../core/depot/contenu.ts'
+import type { Depot } from '../../core/depot/depot.ts'
+import { coquille } from './coquille.table.ts'
+
+/** Vite met l’empreinte du contenu dans le nom de ce qu’il range là : une page ouverte le redemande sous ce nom-là. */
+const estHorodate = (chemin: string) => chemin.startsWith('assets/')
+
+/**
+ * Garde au dépôt les fichiers de ce portail : quand il sera remplacé, les pages encore ouvertes sur lui les demanderont à son
+ * successeur. Les autres processus l’apprennent aussitôt : pendant un remplacement, la page vient de l’un, ses fichiers de l’autre.
+ */
+export async function retenirCoquille(
+  { db, depot, maintenant }: { readonly db: Db; readonly depot: Depot; readonly maintenant: Date },
+  { version, fichiers }: Shell,
+): Promise<void> {
+  const [connue] = await db
+    .select({ version: coquille.version })
+    .from(coquille)
+    .where(eq(coquille.version, version))
+  if (connue || fichiers.size === 0) return
+  const gardes = [...fichiers.values()].filter(({ chemin }) => estHorodate(chemin))
+  for (const { octets } of gardes) await ecrireContenu(depot, octets)
+  const decrits = gardes.map(({ chemin, octets }) => ({
+    chemin,
+    taille: octets.length,
+    sha384: empreinte('sha384', octets),
+  }))
+  await db.transaction(async (tx) => {
+    await tx.insert(coquille).values({ version, fichiers: decrits, vueLe: maintenant }).onConflictDoNothing()
+    await tx.execute(
+      sql`select pg_notify(${CANAL}, json_build_object('par', current_setting('application_name'))::text)`,
+    )
+  })
+}

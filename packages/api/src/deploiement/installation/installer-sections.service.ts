@@ -1,0 +1,91 @@
+import { desc, eq } from 'drizzle-orm'
+import type { SectionConstruite } from '../../core/artefacts/section.ts'
+import { enTransaction } from '../../core/db/en-transaction.ts'
+import { ecrireContenu } from '../../core/depot/contenu.ts'
+import type { Depot } from '../../core/depot/depot.ts'
+import { ok } from '../../core/trpc/result.ts'
+import type { ContexteDeDeploiement } from '../acteur.ts'
+import { journalDeDeploiement } from '../journal/journal-de-deploiement.table.ts'
+import { changerSection } from '../section/changer-section.ts'
+import { activateVersion } from '../version/activate/activate-version.service.ts'
+import { enregistrerVersion } from '../version/enregistrer-version.service.ts'
+import { SANS_CANARI } from '../version/mouvements.ts'
+
+type Contexte = ContexteDeDeploiement & { readonly depot: Depot }
+
+async function enregistrer(ctx: Contexte, { id, description, fichiers }: SectionConstruite): Promise<void> {
+  if (await ctx.catalogue.version(id, description.version)) return
+  for (const { octets } of fichiers) await ecrireContenu(ctx.depot, octets)
+  const resultat = await enTransaction(ctx.db, (tx) =>
+    enregistrerVersion(
+      tx,
+      { le: ctx.horloge.maintenant(), auteur: null },
+      { description, descriptionSignee: null, signature: null, cle: null, source: 'installation' },
+    ),
+  )
+  // Deux processus qui démarrent ensemble installent la même version : le second la trouve enregistrée.
+  if (!resultat.ok && resultat.error.type !== 'version_deja_enregistree')
+    ctx.journal.error({ section: id, raison: resultat.error.message }, 'section non installée')
+  await ctx.catalogue.rafraichir()
+}
+
+/** Vrai d’une version que l’on a quittée par un retour : relancer le portail ne doit pas la remettre en service. */
+async function aEteRetiree({ db }: Contexte, section: string, version: string): Promise<boolean> {
+  const dernieres = await db
+    .select({ fait: journalDeDeploiement.fait, detail: journalDeDeploiement.detail })
+    .from(journalDeDeploiement)
+    .where(eq(journalDeDeploiement.section, section))
+    .orderBy(desc(journalDeDeploiement.numero))
+    .limit(50)
+  const mouvement = dernieres.find(({ fait }) =>
+    ['activation', 'retour_arriere', 'retour_automatique'].includes(fait),
+  )
+  return mouvement !== undefined && mouvement.fait !== 'activation' && mouvement.detail['de'] === version
+}
+
+/**
+ * Une version installée avec le portail suit le disque tant que personne n’en a décidé autrement : dès qu’une équipe publie et
+ * active la sienne, c’est elle qui reste.
+ */
+async function activer(ctx: Contexte, { id, description }: SectionConstruite): Promise<void> {
+  const { version } = description
+  const active = ctx.catalogue.etat(id)?.active
+  if (active?.version === version || active?.source === 'publication') return
+  if (await aEteRetiree(ctx, id, version)) return
+  const resultat = await activateVersion(ctx, { section: id, version, revision: null })
+  if (!resultat.ok) ctx.journal.warn({ section: id, raison: resultat.error.message }, 'section non activée')
+}
+
+/** Une section qui n’est plus installée, et que personne n’a publiée, quitte le portail. */
+async function retirer(ctx: Contexte, section: string, version: string): Promise<void> {
+  await changerSection<never>(ctx, { section, revision: null }, async () =>
+    ok({
+      fait: 'retour_arriere' as const,
+      detail: { de: version, vers: null, motif: 'Cette section n’est plus installée avec le portail.' },
+      deploiement: { ...SANS_CANARI, versionActive: null, versionPrecedente: null, activeDepuis: null },
+    }),
+  )
+}
+
+/**
+ * Enregistre les sections construites sur ce disque, et les met en service là où aucune équipe n’a publié la sienne : le
+ * portail s’ouvre complet sans rien publier.
+ *
+ * @param decouvertes les identifiants de toutes les sections du disque, construites ou non
+ */
+export async function installerSections(
+  ctx: Contexte,
+  construites: readonly SectionConstruite[],
+  decouvertes: readonly string[],
+): Promise<void> {
+  for (const section of construites) {
+    await enregistrer(ctx, section)
+    await activer(ctx, section)
+  }
+  // Un dossier vide est une erreur de réglage, pas la disparition de toutes les sections.
+  if (decouvertes.length === 0) return
+  for (const { section, active } of ctx.catalogue.etats()) {
+    if (active?.source === 'installation' && !decouvertes.includes(section))
+      await retirer(ctx, section, active.version)
+  }
+}
