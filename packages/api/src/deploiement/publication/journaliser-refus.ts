@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../../core/db/db.ts'
 import type { Horloge } from '../../core/trpc/context.ts'
 import { inscrireAuJournal } from '../journal/inscrire-au-journal.ts'
-import type { Refus } from './refus.ts'
+import type { RefusHttp } from '../refus-http.ts'
 import type { Signataire } from './verifier-signature.ts'
 
 /** Le journal ne s’efface pas : un inconnu ne doit pas pouvoir le remplir. Au-delà, ses refus ne vont qu’aux traces. */
@@ -10,7 +10,7 @@ const INCONNUS_PAR_HEURE = 20
 const UNE_HEURE_MS = 60 * 60 * 1000
 
 export interface RefusConstate {
-  readonly refus: Refus
+  readonly refus: RefusHttp
   /** `null` tant que la signature n’a pas été vérifiée : on ne sait pas qui publie. */
   readonly signataire: Signataire | null
   readonly version: string | null

@@ -2,13 +2,13 @@ import { limitesDePublication } from '@sssi/domain'
 import { createTarDecoder, type ParsedTarEntry } from 'modern-tar'
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import type { RefusHttp } from '../refus-http.ts'
 import {
   archiveIllisible,
   archiveTropGrosse,
   contenuTropGros,
   enteteAttendu,
   PublicationRefusee,
-  type Refus,
 } from './refus.ts'
 
 /** Au-delà, ce n’est pas un identifiant de clé et une signature. */
@@ -39,7 +39,7 @@ interface Borne {
 }
 
 /** Laisse passer ces octets tant que le compte y est ; la limite peut être relevée en cours de route. */
-async function* borner(flux: AsyncIterable<Buffer>, borne: Borne, refus: Refus): AsyncGenerator<Buffer> {
+async function* borner(flux: AsyncIterable<Buffer>, borne: Borne, refus: RefusHttp): AsyncGenerator<Buffer> {
   let passes = 0
   for await (const morceau of flux) {
     passes += morceau.length

@@ -1,20 +1,11 @@
-import { limitesDePublication, typographier } from '@sssi/domain'
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import { limitesDePublication } from '@sssi/domain'
+import type { FastifyInstance } from 'fastify'
 import type { Readable } from 'node:stream'
-import { reponseA } from '../../core/http/erreurs.ts'
 import { creerPublication, type DependancesDePublication } from './publier.service.ts'
-import { archiveTropGrosse, type Refus } from './refus.ts'
+import { brancherErreurs, repondreRefus } from '../refus-http.ts'
+import { archiveTropGrosse } from './refus.ts'
 
 const PUBLICATIONS_PAR_MINUTE = 30
-
-const repondreRefus = (reponse: FastifyReply, { statut, code, message, details }: Refus) =>
-  reponse.code(statut).send({
-    erreur: {
-      code,
-      message: typographier(message),
-      ...(details && { details: details.map((detail) => typographier(detail)) }),
-    },
-  })
 
 /** `POST /deploiement/publications` : une équipe y envoie l’archive signée d’une version de sa section. */
 export async function enregistrerPublication(
@@ -27,18 +18,9 @@ export async function enregistrerPublication(
   portee.addContentTypeParser(['application/gzip', 'application/x-gzip'], (_, charge, fini) =>
     fini(null, charge),
   )
-  portee.setErrorHandler<FastifyError>((erreur, requete, reponse) => {
-    const { code, titre, phrases } = reponseA(erreur, undefined)
-    if (code >= 500) requete.log.error({ err: erreur }, 'erreur inattendue')
-    const message =
-      code === 415
-        ? 'Une publication est une archive tar.gz (application/gzip).'
-        : code === 429
-          ? 'Trop de publications en peu de temps. Patientez une minute.'
-          : [`${titre}.`, ...phrases].join(' ')
-    return reponse
-      .code(code)
-      .send({ erreur: { code: 'echec', message: typographier(message) }, requeteId: requete.id })
+  brancherErreurs(portee, {
+    415: 'Une publication est une archive tar.gz (application/gzip).',
+    429: 'Trop de publications en peu de temps. Patientez une minute.',
   })
 
   portee.post<{ Body: Readable }>(

@@ -12,7 +12,8 @@ import { enregistrerVersion } from '../version/enregistrer-version.service.ts'
 import { ouvrirGuichet } from './guichet.ts'
 import { creerJournalDesRefus } from './journaliser-refus.ts'
 import { ouvrirArchive, type Archive } from './lire-archive.ts'
-import { cleRevoquee, PublicationRefusee, type Refus } from './refus.ts'
+import { cleRevoquee, type RefusHttp } from '../refus-http.ts'
+import { PublicationRefusee } from './refus.ts'
 import { verifierDescription } from './verifier-description.ts'
 import { verifierFichiers } from './verifier-fichiers.ts'
 import { refusDe, verifierRegistre } from './verifier-registre.ts'
@@ -35,7 +36,7 @@ export interface VersionPubliee {
 }
 
 export type IssueDePublication =
-  { readonly ok: true; readonly value: VersionPubliee } | { readonly ok: false; readonly refus: Refus }
+  { readonly ok: true; readonly value: VersionPubliee } | { readonly ok: false; readonly refus: RefusHttp }
 
 /** Une archive tient en mémoire le temps d’être vérifiée : pas davantage que cela à la fois. */
 const PUBLICATIONS_A_LA_FOIS = 3

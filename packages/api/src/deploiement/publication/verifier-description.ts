@@ -9,8 +9,8 @@ import { ENTREE } from '../../core/artefacts/section.ts'
 import type { CleEnregistree } from '../cle/cle-de-section.table.ts'
 import { lireJson } from './json-sur.ts'
 import { estReserve } from './prefixes-reserves.ts'
+import { cleDUneAutreSection } from '../refus-http.ts'
 import {
-  cleDUneAutreSection,
   descriptionRefusee,
   fichiersDifferents,
   manifesteRefuse,

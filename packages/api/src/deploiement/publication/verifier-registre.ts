@@ -5,10 +5,11 @@ import type { Erreur } from '../../core/trpc/result.ts'
 import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
 import { prefixeDUneAutreSection, versionDejaEnregistree } from '../version/enregistrer-version.service.ts'
 import { versionDeSection } from '../version/version-de-section.table.ts'
-import { PublicationRefusee, type Refus } from './refus.ts'
+import type { RefusHttp } from '../refus-http.ts'
+import { PublicationRefusee } from './refus.ts'
 
 /** Ce que le registre n’accepte pas, dans les mots de la publication. */
-export const refusDe = ({ type, nature, message }: Erreur): Refus => ({
+export const refusDe = ({ type, nature, message }: Erreur): RefusHttp => ({
   statut: nature === 'conflit' ? 409 : 422,
   code: type,
   message,

@@ -4,7 +4,8 @@ import type { CleEnregistree } from '../cle/cle-de-section.table.ts'
 import { FORME_D_IDENTIFIANT_DE_CLE, FORME_DE_SIGNATURE, signatureValide } from '../cle/cle-publique.ts'
 import { trouverCle } from '../cle/trouver-cle.ts'
 import { lireJson } from './json-sur.ts'
-import { cleInconnue, cleRevoquee, PublicationRefusee, signatureFausse, signatureIllisible } from './refus.ts'
+import { cleInconnue, cleRevoquee, signatureFausse } from '../refus-http.ts'
+import { PublicationRefusee, signatureIllisible } from './refus.ts'
 
 const signatureSchema = z.strictObject({
   cle: z.string().regex(FORME_D_IDENTIFIANT_DE_CLE),

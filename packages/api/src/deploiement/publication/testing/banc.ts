@@ -10,7 +10,7 @@ import { uneCle } from '../../cle/testing/cle-de-test.ts'
 import { journalDeDeploiement } from '../../journal/journal-de-deploiement.table.ts'
 import { versionDeSection } from '../../version/version-de-section.table.ts'
 import { creerPublication } from '../publier.service.ts'
-import type { Refus } from '../refus.ts'
+import type { RefusHttp } from '../../refus-http.ts'
 import { fichiersDe, recevoir, uneArchive, uneDescription, type Fichiers } from './archive-de-test.ts'
 
 /** Les clés des équipes du banc : deux sections, une clé révoquée, et une que personne n’a ajoutée. */
@@ -64,7 +64,7 @@ export function ouvrirBanc(base: BaseDeTest) {
   }
 
   /** Le refus de cette archive, une fois vérifié qu’il n’a rien laissé et qu’il est au journal. */
-  async function refus(archive: Buffer): Promise<Refus> {
+  async function refus(archive: Buffer): Promise<RefusHttp> {
     const [avant, rangees] = [await versions(), depot.chemins()]
     const issue = await publier(archive)
     expect(await versions()).toEqual(avant)

@@ -1,0 +1,61 @@
+import { formatInstant, typographier } from '@sssi/domain'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import { reponseA } from '../core/http/erreurs.ts'
+
+/** Pourquoi une équipe n’obtient pas ce qu’elle demande : le statut HTTP, une étiquette stable, et la phrase qu’elle lit. */
+export interface RefusHttp {
+  readonly statut: 400 | 401 | 403 | 404 | 409 | 413 | 422
+  readonly code: string
+  readonly message: string
+  /** Ce qui ne va pas, un par un. */
+  readonly details?: readonly string[]
+}
+
+export const cleInconnue = (cle: string): RefusHttp => ({
+  statut: 401,
+  code: 'cle_inconnue',
+  message: `La clé ${cle} n’est pas enregistrée sur ce portail. Faites-la ajouter par l’administrateur de votre organisme ou par la DSS.`,
+})
+
+export const cleRevoquee = (cle: string, le: Date): RefusHttp => ({
+  statut: 401,
+  code: 'cle_revoquee',
+  message: `La clé ${cle} est révoquée depuis le ${formatInstant(le.toISOString())}.`,
+})
+
+export const signatureFausse: RefusHttp = {
+  statut: 401,
+  code: 'signature_fausse',
+  message: 'La signature ne correspond pas : ce qui est signé a changé depuis, ou une autre clé l’a signé.',
+}
+
+export const cleDUneAutreSection = (sienne: string, demandee: string): RefusHttp => ({
+  statut: 403,
+  code: 'cle_d_une_autre_section',
+  message: `Cette clé est celle de la section « ${sienne} » : elle ne vaut pas pour « ${demandee} ».`,
+})
+
+export const repondreRefus = (
+  reponse: FastifyReply,
+  { statut, code, message, details }: RefusHttp,
+): FastifyReply =>
+  reponse.code(statut).send({
+    erreur: {
+      code,
+      message: typographier(message),
+      ...(details && { details: details.map((detail) => typographier(detail)) }),
+    },
+  })
+
+/** Donne à toute autre erreur de ces adresses la même forme que les refus, avec sa phrase si l’on en connaît une. */
+export function brancherErreurs(
+  portee: FastifyInstance,
+  phrasesParStatut: Readonly<Record<number, string>>,
+): void {
+  portee.setErrorHandler<FastifyError>((erreur, requete, reponse) => {
+    const { code, titre, phrases } = reponseA(erreur, undefined)
+    if (code >= 500) requete.log.error({ err: erreur }, 'erreur inattendue')
+    const message = typographier(phrasesParStatut[code] ?? [`${titre}.`, ...phrases].join(' '))
+    return reponse.code(code).send({ erreur: { code: 'echec', message }, requeteId: requete.id })
+  })
+}
