@@ -32,9 +32,16 @@ const parQuiAdministre = {
   sinon: 'interdit',
 } as const
 
+const parQuiDeploie = {
+  ouverte: 'aux_habilites',
+  accepte: ['animateur_dss', 'administrateur'],
+  sinon: 'interdit',
+} as const
+
 /**
  * Les droits attendus, procédure par procédure. Les objets sont ceux de l’action A1-001, que la CNAV mène ; le jalon est dû
- * par la CNAM ; l’habilitation accordée ou retirée est à la CNAV.
+ * par la CNAM ; l’habilitation accordée ou retirée est à la CNAV,
+ * ainsi que la section déployée.
  */
 const droitsAttendus: Readonly<Record<string, Attendu>> = {
   'portail.session.get': { ouverte: 'a_tous', accepte: 'tous' },
@@ -53,6 +60,21 @@ const droitsAttendus: Readonly<Record<string, Attendu>> = {
   },
   'administration.agent.search': parQuiAdministre,
   'administration.journal.list': parQuiAdministre,
+  'deploiement.section.list': parQuiAdministre,
+  'deploiement.section.lock': parQuiDeploie,
+  'deploiement.section.unlock': parQuiDeploie,
+  'deploiement.version.activate': parQuiDeploie,
+  'deploiement.version.rollback': parQuiDeploie,
+  'deploiement.version.pin': parQuiDeploie,
+  'deploiement.version.unpin': parQuiDeploie,
+  'deploiement.canari.update': parQuiDeploie,
+  'deploiement.apercu.create': parQuiDeploie,
+  'deploiement.cle.list': parQuiAdministre,
+  'deploiement.cle.create': parQuiDeploie,
+  'deploiement.cle.revoke': parQuiDeploie,
+  'deploiement.journal.list': parQuiAdministre,
+  'deploiement.journal.verify': parQuiAdministre,
+  'deploiement.releve.record': { ouverte: 'aux_connectes', accepte: 'tous' },
   'steering.action.list': lecture,
   'steering.action.get': lecture,
   'steering.action.saveBrouillon': parLeChefDeProjet,
@@ -90,6 +112,7 @@ const droitsAttendus: Readonly<Record<string, Attendu>> = {
 /** Les exceptions à la règle de la ligne : une habilitation d’un autre organisme n’existe pas pour un administrateur. */
 const exceptions: Readonly<Record<string, Partial<Record<Situation, Issue>>>> = {
   'administration.habilitation.withdraw': { administrateur_d_un_autre_organisme: 'introuvable' },
+  'deploiement.cle.revoke': { administrateur_d_un_autre_organisme: 'introuvable' },
 }
 
 function attendu(chemin: string, situation: Situation): Issue {

@@ -40,6 +40,14 @@ function abrege(entree: unknown): string {
   )?.slice(0, 300)
 }
 
+/** Le champ qui dit ce que l’agent avait lu ; la version d’une section, elle, est un nom. */
+function numeroLu(entree: unknown): string | undefined {
+  if (typeof entree !== 'object' || entree === null) return undefined
+  return Object.entries(entree).find(
+    ([cle, valeur]) => ['version', 'revision'].includes(cle) && typeof valeur === 'number',
+  )?.[0]
+}
+
 surChaqueBase((base) => {
   describe('quelle que soit la saisie, une phrase française, et rien d’écrit à moitié', () => {
     let monde: Monde
@@ -116,13 +124,17 @@ surChaqueBase((base) => {
       async ({ chemin }) => {
         const exemple = await exempleDe(chemin)
         const entree = await preparer(exemple)
-        const versionnee = typeof entree === 'object' && entree !== null && 'version' in entree
-        const issue = versionnee
-          ? await refusDe(
-              appeler(monde.portail, monde.agents[exemple.en], chemin, { ...entree, version: 4_000_000 }),
-            )
-          : null
-        expect(issue?.code ?? 'sans version').toBe(versionnee ? 'CONFLICT' : 'sans version')
+        const numero = numeroLu(entree)
+        const issue =
+          numero === undefined
+            ? null
+            : await refusDe(
+                appeler(monde.portail, monde.agents[exemple.en], chemin, {
+                  ...(entree as object),
+                  [numero]: 4_000_000,
+                }),
+              )
+        expect(issue?.code ?? 'sans version').toBe(numero === undefined ? 'sans version' : 'CONFLICT')
         expect(await empreinte()).toBe(enregistre)
       },
     )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../core/db/db.ts'
 import { chargerSuivi } from '../core/suivi/charger-suivi.ts'
+import { exemplesDeDeploiement } from './exemples-de-deploiement.ts'
 import type { Appelant, PortailDeTest } from './portail.ts'
 import { code, type AgentsEnSituation, type Situation } from './situations.ts'
 
@@ -170,6 +171,7 @@ export const exemples: Readonly<Record<string, Exemple>> = {
     en: 'administrateur',
     entree: async () => ({ avant: 1_000_000, limite: 10 }),
   },
+  ...exemplesDeDeploiement,
   'steering.action.list': { en: 'lecteur', entree: async () => ({ filtre, ...page }) },
   'steering.action.get': { en: 'lecteur', entree: async () => ({ code }) },
   'steering.action.saveBrouillon': {
