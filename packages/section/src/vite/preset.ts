@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, UserConfig } from 'vite'
 import { manifesteSchema, type Manifeste } from '../manifest.ts'
 import { emettrePrechargement, regroupements } from './chargement.ts'
+import { emettreConstruction } from './construction.ts'
 import { federation } from './federation.ts'
 import { partageDeLaSection } from './shared.ts'
 import { sectionSeule } from './standalone.ts'
@@ -59,6 +60,7 @@ export async function sectionConfig(
       }),
       emettreManifeste(manifeste),
       emettrePrechargement(),
+      emettreConstruction(manifeste, racine),
     ],
     build: {
       target: 'es2023',
