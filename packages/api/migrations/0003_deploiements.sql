@@ -77,7 +77,7 @@ CREATE TABLE "deploiement_de_section" (
 CREATE TABLE "version_de_section" (
 	"section" text NOT NULL,
 	"version" text NOT NULL,
-	"description" jsonb NOT NULL,
+	"description" text NOT NULL,
 	"description_signee" text,
 	"signature" text,
 	"cle" text,

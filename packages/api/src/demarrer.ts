@@ -7,7 +7,9 @@ import type { Config } from './core/http/config.ts'
 import { createServer } from './core/http/server.ts'
 import { creerLecture } from './core/lecture/creer-lecture.ts'
 import { chargerPlan } from './core/plan/charger-plan.ts'
+import { preparerClesDeDemonstration } from './deploiement/cle/demonstration/cles-de-demonstration.ts'
 import { ouvrirCatalogue } from './deploiement/installation/ouvrir-catalogue.ts'
+import { lireSections } from './deploiement/section/lire-sections.ts'
 import { chargerDemonstration } from './demonstration/charger-demonstration.ts'
 
 export interface PortailDemarre {
@@ -38,6 +40,12 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
   const lecture = await creerLecture({ base, horloge, journal })
   const depot = await ouvrirDepot(config)
   const catalogue = await ouvrirCatalogue({ base, depot, horloge, journal }, config)
+  if (config.demonstration && config.proconnect === null)
+    await preparerClesDeDemonstration(
+      { db: base.db, horloge },
+      config.dossierDonnees,
+      await lireSections(base.db),
+    )
   const app = await createServer({
     config,
     db: base.db,
@@ -46,6 +54,7 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
     journal,
     lecture,
     catalogue,
+    depot,
   })
   const ecoute = await app.listen({ port: config.port, host: config.hote })
   return {

@@ -25,6 +25,6 @@ export function catalogueDeTest(base: Base, horloge: Horloge): Promise<Catalogue
     horloge,
     journal: pino({ level: 'silent' }),
     manquantes: [],
-    incompatibilites: incompatibilitesAvec(shellDeTest, () => []),
+    incompatibilites: incompatibilitesAvec(shellDeTest),
   })
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { enregistrerDonneesOuvertes } from '../../donnees-ouvertes/donnees-ouvertes.routes.ts'
-import { enregistrerApercu } from '../../deploiement/apercu/apercu.routes.ts'
+import { enregistrerDeploiements } from '../../deploiement/deploiement.routes.ts'
 import { enregistrerExports } from '../../steering/export/exports.routes.ts'
 import { creerCompression } from '../artefacts/compression.ts'
 import { prechauffer } from '../artefacts/prechauffer.ts'
@@ -13,6 +13,7 @@ import { creerSessions } from '../auth/sessions.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fichiersServis } from '../catalogue/fichiers-servis.ts'
 import type { Db } from '../db/db.ts'
+import type { Depot } from '../depot/depot.ts'
 import type { LectureDuPlan } from '../lecture/lecture.ts'
 import type { Horloge } from '../trpc/context.ts'
 import { enregistrerArtefacts } from './artefacts.routes.ts'
@@ -29,11 +30,12 @@ export interface DependancesServeur {
   readonly journal: Logger
   readonly lecture: LectureDuPlan
   readonly catalogue: Catalogue
+  readonly depot: Depot
 }
 
 /** Assemble le serveur, sans l’ouvrir : l’appelant décide de l’adresse, ou l’essaie sans réseau. */
 export async function createServer(dependances: DependancesServeur): Promise<FastifyInstance> {
-  const { config, ...commun } = dependances
+  const { config, depot, ...commun } = dependances
   const { db, horloge, journal, lecture, catalogue } = commun
   const { urlPublique, connexionsParMinute } = config
   const { habillage } = catalogue.shell
@@ -69,7 +71,15 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
   )
   enregistrerDonneesOuvertes(app, compression)
   enregistrerExports(app, { lecture, horloge, agentDe })
-  enregistrerApercu(app, { db, horloge, sessions, agentDe, jetonDe, habillage })
+  await enregistrerDeploiements(app, {
+    ...commun,
+    depot,
+    sessions,
+    agentDe,
+    jetonDe,
+    habillage,
+    urlPublique,
+  })
   enregistrerArtefacts(app, { catalogue, compression, horloge, urlPublique, visiteurDe })
 
   const arret = new AbortController()

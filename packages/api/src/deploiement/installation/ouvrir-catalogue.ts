@@ -36,9 +36,11 @@ export async function ouvrirCatalogue(
     horloge,
     journal,
     manquantes: [...sections, ...indisponibles].map(({ id }) => id),
-    incompatibilites: incompatibilitesAvec(shell, () => []),
+    incompatibilites: incompatibilitesAvec(shell),
   })
   for (const { id, raison } of indisponibles) journal.warn({ section: id, raison }, 'section indisponible')
+  // Sans portail construit, rien ne dit ce que les sections y trouveraient : on n’en décide pas.
+  if (shell.offre === null) return catalogue
   const acteur = { type: 'portail' } as const
   await installerSections(
     { db, depot, horloge, journal, catalogue, acteur, nouvelId: randomUUID },

@@ -1,5 +1,6 @@
 import type { Description } from '@sssi/domain'
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
+import { texteJson } from '../../core/db/texte-json.ts'
 
 /** Une version enregistrée d’une section : elle ne change plus et n’est jamais effacée, une page ouverte peut toujours la demander. */
 export const versionDeSection = pgTable(
@@ -7,7 +8,7 @@ export const versionDeSection = pgTable(
   {
     section: text('section').notNull(),
     version: text('version').notNull(),
-    description: jsonb('description').$type<Description>().notNull(),
+    description: texteJson<Description>('description').notNull(),
     /** Les octets mêmes que la clé a signés ; `null` pour une construction trouvée au démarrage, que personne n’a signée. */
     descriptionSignee: text('description_signee'),
     signature: text('signature'),

@@ -23,6 +23,9 @@ const shellDeTest: Record<string, string> = {
   'shell.json': JSON.stringify({
     pages: ['/', '/plan', '/administration'],
     prechargement: ['/assets/portail-3c4d.js'],
+    contrat: 1,
+    capacites: ['navigation', 'notifications'],
+    composants: ['Button', 'DataTable'],
   }),
   'assets/portail-1a2b.css': 'body { color: red }'.repeat(100),
   'assets/portail-3c4d.js': 'export const portail = 1;'.repeat(100),

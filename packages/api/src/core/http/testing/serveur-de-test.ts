@@ -61,6 +61,7 @@ export async function ouvrirServeurDeTest(
     journal,
     lecture,
     catalogue,
+    depot,
   })
   const adresse = await app.listen({ port: config.port, host: config.hote })
   return {
