@@ -20,10 +20,13 @@ interface Lieu {
 
 const nombre = (valeur: unknown, absent: number) => (typeof valeur === 'number' ? valeur : absent)
 
+/** Des caractères d’un et de deux mots de seize bits : une longueur de texte se compte en caractères. */
+const caractere = fc.constantFrom('x', 'y', '1', 'é', '’', '\u{1F642}')
+
 function texte(schema: Objet): fc.Arbitrary<unknown> {
   if (typeof schema['pattern'] === 'string') return fc.stringMatching(new RegExp(schema['pattern'], 'u'))
   const minLength = nombre(schema['minLength'], 0)
-  return fc.string({ unit: 'binary', minLength, maxLength: nombre(schema['maxLength'], minLength + 8) })
+  return fc.string({ unit: caractere, minLength, maxLength: nombre(schema['maxLength'], minLength + 8) })
 }
 
 function valeurNumerique(schema: Objet): fc.Arbitrary<unknown> {
