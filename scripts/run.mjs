@@ -57,7 +57,8 @@ if (!(majeure >= 24)) {
 const chemins = [join(node, '..'), join(racine, 'node_modules', '.bin'), process.env.PATH]
 const processus = spawn(node, [join(racine, 'scripts', `${tache}.ts`), ...options], {
   cwd: racine,
-  env: { ...env, PATH: chemins.join(delimiter) },
+  // La tâche s'exécute à la racine ; celles qui visent une section retrouvent par là d'où elles sont lancées.
+  env: { ...env, PATH: chemins.join(delimiter), DOSSIER_D_APPEL: process.cwd() },
   stdio: 'inherit',
 })
 // Ctrl-C atteint déjà l’enfant par le terminal ; on attend qu’il s’arrête proprement. Un signal isolé, lui, est transmis.

@@ -34,8 +34,10 @@ const statuts: Record<NatureErreur, RefusHttp['statut']> = {
   refus: 422,
 }
 
-/** Le refus d’un cas d’usage, avec le détail qu’il en donne. */
+/** Le refus d’un cas d’usage ; son détail, quand il en a un, se lit à part de la phrase qui l’annonce. */
 export function refusDuCasDUsage(erreur: Erreur & { readonly details?: readonly string[] }): RefusHttp {
   const { type, nature, message, details } = erreur
-  return { statut: statuts[nature], code: type, message, ...(details && { details }) }
+  const refus = { statut: statuts[nature], code: type }
+  if (!details) return { ...refus, message }
+  return { ...refus, message: message.replace(` : ${details.join(' ')}`, '.'), details }
 }

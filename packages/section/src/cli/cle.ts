@@ -1,0 +1,77 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  type KeyObject,
+} from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Environnement } from './environnement.ts'
+import { malEcrite } from './environnement.ts'
+import type { Arguments } from './options.ts'
+
+export interface Cle {
+  /** Le nom sous lequel le portail la connaît. */
+  readonly id: string
+  /** En base64 : ce qu’on donne à l’administrateur pour qu’il l’ajoute. */
+  readonly publique: string
+  readonly signer: (octets: Uint8Array) => string
+}
+
+function depuisPrivee(privee: KeyObject): Cle {
+  const { x = '' } = createPublicKey(privee).export({ format: 'jwk' })
+  const brute = Buffer.from(x, 'base64url')
+  return {
+    id: createHash('sha256').update(brute).digest('hex').slice(0, 16),
+    publique: brute.toString('base64'),
+    signer: (octets) => sign(null, octets, privee).toString('base64'),
+  }
+}
+
+/** La clé de ce PEM ; `null` si ce n’est pas une clé privée Ed25519. */
+export function lirePem(pem: string): Cle | null {
+  try {
+    const privee = createPrivateKey(pem)
+    return privee.asymmetricKeyType === 'ed25519' ? depuisPrivee(privee) : null
+  } catch {
+    return null
+  }
+}
+
+export function nouvelleCle(): { readonly pem: string; readonly cle: Cle } {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  return {
+    pem: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+    cle: depuisPrivee(privateKey),
+  }
+}
+
+/** Celle que le portail de démonstration de cette machine a préparée. */
+const deDemonstration = ({ racine, variables }: Environnement, section: string) =>
+  join(variables['DONNEES_DIR'] || join(racine, '.data'), 'cles', `${section}.pem`)
+
+/**
+ * La clé de l’équipe : l’option, la variable SSSI_CLE — un fichier, ou le PEM lui-même, comme le donnent les chaînes de
+ * livraison —, sinon celle du portail de démonstration local.
+ */
+export async function trouverCle(env: Environnement, args: Arguments, section: string): Promise<Cle> {
+  const donnee = args.texte('cle') ?? (env.variables['SSSI_CLE'] || undefined)
+  if (donnee?.includes('-----BEGIN')) return lue(donnee, 'SSSI_CLE')
+  const fichier = donnee === undefined ? deDemonstration(env, section) : resolve(env.ici, donnee)
+  const pem = await readFile(fichier, 'utf8').catch(() => null)
+  if (pem === null)
+    throw malEcrite(
+      donnee === undefined ? 'Il faut une clé pour signer.' : `La clé ${fichier} ne se lit pas.`,
+      'Donnez celle de votre équipe : --cle <fichier>, ou la variable SSSI_CLE.',
+      `Pour en faire une : npm run section -- keygen ${section}`,
+    )
+  return lue(pem, fichier)
+}
+
+function lue(pem: string, origine: string): Cle {
+  const cle = lirePem(pem)
+  if (!cle) throw malEcrite(`${origine} n’est pas une clé privée Ed25519 en PEM.`)
+  return cle
+}
