@@ -3,6 +3,7 @@ import { enregistrerApercu, type Dependances as DependancesDApercu } from './ape
 import { enregistrerCommandes, type DependancesDesCommandes } from './commande/commandes.routes.ts'
 import { enregistrerPublication } from './publication/publication.routes.ts'
 import type { DependancesDePublication } from './publication/publier.service.ts'
+import { enregistrerRetenues } from './version/retenues/retenues.routes.ts'
 
 type Dependances = DependancesDApercu &
   DependancesDesCommandes &
@@ -12,6 +13,7 @@ type Dependances = DependancesDApercu &
 export async function enregistrerDeploiements(app: FastifyInstance, dependances: Dependances): Promise<void> {
   const { catalogue } = dependances
   enregistrerApercu(app, dependances)
+  enregistrerRetenues(app, dependances)
   await app.register(async (portee) =>
     enregistrerPublication(portee, { ...dependances, pagesDuPortail: () => catalogue.shell.pages }),
   )
