@@ -65,7 +65,7 @@ surChaqueBase((base) => {
       ['vider', sql`truncate journal_de_deploiement`],
     ])('refuse de se laisser %s', async (_, requete) => {
       await inscrire('refus')
-      await expect(base.db.execute(requete)).rejects.toThrow()
+      await expect(base.db.execute(requete)).rejects.toMatchObject({ cause: { code: '42501' } })
       expect(await verifier()).toMatchObject({ ok: true })
     })
 
