@@ -31,6 +31,7 @@ function refuse(fichier: string, module: string): boolean {
 }
 
 const section = 'apps/cyber/src/accueil/page.ts'
+const nouvelle = 'apps/nouvelle/src/accueil/page.ts'
 const portail = 'apps/portal/src/frame/page.ts'
 const suiviDeTheme = 'packages/suivi-de-theme/src/blocs/bloc.ts'
 
@@ -44,7 +45,13 @@ describe('les flèches entre paquets', () => {
     ['une section vers react-router sans la façade', section, 'react-router'],
     ['une section vers TanStack Query sans la façade', section, '@tanstack/react-query'],
     ['une section vers react-dsfr sans la façade', section, '@codegouvfr/react-dsfr/Button'],
+    ['une section que personne n’a encore nommée vers une autre', nouvelle, '@sssi/cyber'],
+    ['une section que personne n’a encore nommée vers le portail', nouvelle, '@sssi/portal'],
+    ['une section que personne n’a encore nommée vers le serveur', nouvelle, '@sssi/api/server'],
+    ['une section vers une section que personne n’a encore nommée', section, '@sssi/nouvelle'],
+    ['une section vers tRPC sans la façade', nouvelle, '@trpc/client'],
     ['le portail vers une section', portail, '@sssi/steering'],
+    ['le portail vers une section que personne n’a encore nommée', portail, '@sssi/nouvelle'],
     ['le portail vers le dossier d’une section', portail, '../../../cyber/src/section.ts'],
     ['le portail vers le serveur', portail, '@sssi/api/server'],
     ['le domaine vers l’API', 'packages/domain/src/plan/plan.ts', '@sssi/api/client'],
@@ -76,6 +83,7 @@ describe('les flèches entre paquets', () => {
     ['le suivi de thème vers le contrat', suiviDeTheme, '@sssi/section'],
     ['le suivi de thème vers le client de l’API', suiviDeTheme, '@sssi/api/client'],
     ['le suivi de thème vers le domaine', suiviDeTheme, '@sssi/domain'],
+    ['une section vers ses outils de test', nouvelle, '@sssi/section/testing'],
     ['le portail vers react-router', portail, 'react-router'],
     ['l’API vers le domaine', 'packages/api/src/core/page.ts', '@sssi/domain'],
     ['le contrat vers le domaine', 'packages/section/src/cli/cli.ts', '@sssi/domain'],

@@ -1,22 +1,11 @@
 import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ouvrirBaseDeTest } from '../testing/base.ts'
+import { epreuvesDesSections, type DroitsAttendus, type Issue } from '../testing/epreuves.ts'
 import { exemples, type Monde } from '../testing/exemples.ts'
 import { ouvrirPortailDeTest } from '../testing/portail.ts'
 import { appeler, procedures } from '../testing/procedures.ts'
 import { inscrireLesSituations, situations, type Situation } from '../testing/situations.ts'
-
-/** Ce que l’appel donne : accepté, ou refusé de l’une de ces façons. */
-type Issue = 'oui' | 'connexion' | 'interdit' | 'introuvable'
-
-interface Attendu {
-  /** À qui la procédure s’ouvre, avant tout jugement sur son objet. */
-  readonly ouverte: 'a_tous' | 'aux_connectes' | 'aux_habilites'
-  /** Ceux qu’elle accepte ; « tous » : tous ceux à qui elle s’ouvre. */
-  readonly accepte: 'tous' | readonly Situation[]
-  /** Ce que les autres obtiennent : un objet désigné par son identifiant n’existe pas pour qui n’y a pas droit. */
-  readonly sinon?: Issue
-}
 
 const lecture = { ouverte: 'aux_habilites', accepte: 'tous' } as const
 const parLeChefDeProjet = {
@@ -43,7 +32,7 @@ const parQuiDeploie = {
  * par la CNAM ; l’habilitation accordée ou retirée est à la CNAV,
  * ainsi que la section déployée.
  */
-const droitsAttendus: Readonly<Record<string, Attendu>> = {
+const droitsAttendus: Readonly<Record<string, DroitsAttendus>> = {
   'portail.session.get': { ouverte: 'a_tous', accepte: 'tous' },
   'portail.plan.list': { ouverte: 'a_tous', accepte: 'tous' },
   'portail.contacts.list': { ouverte: 'aux_connectes', accepte: 'tous' },
@@ -107,6 +96,7 @@ const droitsAttendus: Readonly<Record<string, Attendu>> = {
   'steering.vueDEnsemble.get': lecture,
   'steering.tableauDeBord.get': lecture,
   'steering.recherche.search': lecture,
+  ...Object.fromEntries(Object.entries(epreuvesDesSections).map(([chemin, { droits }]) => [chemin, droits])),
 }
 
 /** Les exceptions à la règle de la ligne : une habilitation d’un autre organisme n’existe pas pour un administrateur. */

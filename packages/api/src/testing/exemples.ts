@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Db } from '../core/db/db.ts'
 import { chargerSuivi } from '../core/suivi/charger-suivi.ts'
+import { epreuvesDesSections } from './epreuves.ts'
 import { exemplesDeDeploiement } from './exemples-de-deploiement.ts'
 import type { Appelant, PortailDeTest } from './portail.ts'
 import { code, type AgentsEnSituation, type Situation } from './situations.ts'
@@ -285,4 +286,7 @@ export const exemples: Readonly<Record<string, Exemple>> = {
   'steering.vueDEnsemble.get': { en: 'lecteur', entree: rien },
   'steering.tableauDeBord.get': { en: 'lecteur', entree: rien },
   'steering.recherche.search': { en: 'lecteur', entree: async () => ({ q: 'carrières', limite: 10 }) },
+  ...Object.fromEntries(
+    Object.entries(epreuvesDesSections).map(([chemin, { exemple }]) => [chemin, exemple]),
+  ),
 }
