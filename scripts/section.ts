@@ -1,4 +1,5 @@
-import { executer } from '@sssi/section/cli'
+import { commandes, executer } from '@sssi/section/cli'
+import { checkApi } from './lib/check-api.ts'
 import { racine } from './lib/racine.ts'
 
 /** `npm run section -- <commande>` : ce qu’une équipe fait de sa section, de son poste ou de sa chaîne de livraison. */
@@ -14,4 +15,6 @@ process.exitCode = await executer(
     maintenant: () => new Date(),
   },
   process.argv.slice(2),
+  // Lire l’API n’est pas permis au paquet des sections : cette commande-ci est du dépôt.
+  { ...commandes, 'check-api': checkApi },
 )

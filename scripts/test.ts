@@ -48,6 +48,12 @@ const etapes: readonly Etape[] = [
   { nom: 'Règles de code et frontières', commande: 'oxlint', options: ['--deny-warnings'] },
   { nom: 'Code inutilisé', commande: 'knip', options: [] },
   { nom: 'Types', commande: 'tsc', options: ['--build'] },
+  { nom: 'Contrat de l’API à jour', commande: 'node', options: ['scripts/api-schemas.ts', '--check'] },
+  {
+    nom: 'API servie à toutes les versions retenues',
+    commande: 'node',
+    options: ['scripts/section.ts', 'check-api'],
+  },
   ...(existsSync(seed)
     ? [{ nom: 'Plan comparé au texte', commande: 'node', options: ['scripts/plan-extract.ts', '--check'] }]
     : []),

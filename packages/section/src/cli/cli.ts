@@ -6,7 +6,9 @@ import { codes, Echec, malEcrite, type Code, type Environnement } from './enviro
 import { lireArguments } from './options.ts'
 
 export type { Commande } from './commande.ts'
-export type { Environnement } from './environnement.ts'
+export { commandes } from './commandes.ts'
+export { codes, Echec, type Environnement } from './environnement.ts'
+export { adresseDuPortail, lireDuPortail } from './portail.ts'
 
 const AIDE = ['--help', '-h', '--aide', 'help', 'aide']
 

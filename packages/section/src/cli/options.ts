@@ -20,6 +20,16 @@ export const options = {
   nombre: { type: 'string', valeur: 'nombre', aide: 'nombre d’entrées (20 par défaut, 100 au plus)' },
   tete: { type: 'string', valeur: 'empreinte', aide: 'empreinte relevée lors d’une vérification précédente' },
   sortie: { type: 'string', valeur: 'fichier', aide: 'où écrire la clé' },
+  fichier: {
+    type: 'string',
+    valeur: 'liste',
+    aide: 'liste des versions retenues (celle du dépôt par défaut)',
+  },
+  enregistrer: {
+    type: 'boolean',
+    valeur: null,
+    aide: 'récrire d’abord la liste : celle du portail, ou complétée des sections construites ici',
+  },
   json: { type: 'boolean', valeur: null, aide: 'répondre en JSON, pour une chaîne de livraison' },
 } as const
 

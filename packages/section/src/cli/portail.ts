@@ -47,6 +47,10 @@ async function envoyer(adresse: string, requete: RequestInit): Promise<unknown> 
   ])
 }
 
+/** Lit ce que le portail publie à cette adresse, sans signature. */
+export const lireDuPortail = (portail: string, chemin: string): Promise<unknown> =>
+  envoyer(`${portail}${chemin}`, { headers: { accept: 'application/json' } })
+
 export interface VersionPubliee {
   readonly section: string
   readonly version: string

@@ -25,16 +25,6 @@ const PAR_TYPE: Readonly<Record<string, readonly TypeJson[]>> = {
   maxProperties: ['object'],
 }
 
-/** Ceux que la comparaison d’objets et de listes juge elle-même, en descendant dans la structure. */
-const STRUCTURELS = new Set([
-  'properties',
-  'required',
-  'additionalProperties',
-  'propertyNames',
-  'items',
-  'prefixItems',
-])
-
 type Contraintes = Forme['contraintes']
 
 const nombre = (contraintes: Contraintes, cle: string, absent: number): number =>
@@ -189,7 +179,3 @@ function nombreRefuse(valeur: number, contraintes: Contraintes, sens: Sens): str
 /** Rien n’est demandé, ni de la valeur ni de sa structure. */
 export const sansContrainte = ({ contraintes }: Forme): boolean =>
   Object.values(contraintes).every((valeur) => valeur === undefined)
-
-/** Rien n’est demandé de la structure. */
-export const sansStructure = ({ contraintes }: Forme): boolean =>
-  Object.keys(contraintes).every((cle) => !STRUCTURELS.has(cle))
