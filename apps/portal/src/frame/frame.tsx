@@ -13,6 +13,7 @@ import type { Etape } from '../router/route-handle.ts'
 import { SessionTerminee } from '../session/session-ended.tsx'
 import { useSession } from '../session/use-session.ts'
 import { Messages } from './messages.tsx'
+import { ApercuEnCours, PageExpiree } from './page-notices.tsx'
 import { PortalFooter } from './portal-footer.tsx'
 import { PortalHeader } from './portal-header.tsx'
 import { useReglagesDAffichage } from './use-display-settings.tsx'
@@ -56,10 +57,12 @@ export function Frame() {
       <Evitement recherche={habilite} />
       <PortalHeader affichage={bouton} />
       {demonstration && <DemoNotice />}
+      <ApercuEnCours />
       <OfflineNotice />
       <main id="contenu" className="fr-container sssi-portail-contenu" tabIndex={-1}>
         {repere.fil && <Fil etapes={repere.fil} titre={titre} accueil={accueil} />}
         {terminee && <SessionTerminee />}
+        <PageExpiree />
         <Messages />
         <Suspense fallback={null}>
           <Outlet />

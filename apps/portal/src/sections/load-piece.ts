@@ -1,7 +1,7 @@
 import type { Section } from '@sssi/section'
 import type { ComponentType } from 'react'
 import type { SectionComposee } from '../composition/composition.ts'
-import { chargerSection, type Chargement } from './load-section.ts'
+import { chargerSection, type Chargement, type Reglages } from './load-section.ts'
 
 /** Une page ou une contribution d’une section, désignée comme son manifeste la nomme. */
 export interface Piece {
@@ -15,9 +15,9 @@ export type Composant = ComponentType<object>
 /** Charge la section si elle ne l’est pas, puis le code de cette pièce. */
 export async function chargerPiece(
   { section, genre, nom }: Piece,
-  denouveau: boolean,
+  reglages: Reglages,
 ): Promise<Chargement<Composant>> {
-  const chargee = await chargerSection(section, denouveau)
+  const chargee = await chargerSection(section, reglages)
   if (!chargee.ok) return chargee
   const pieces: Section['pages'] | Section['contributions'] = chargee.value[genre]
   const charger = Object.hasOwn(pieces, nom) ? pieces[nom] : undefined

@@ -8,7 +8,14 @@ export const DELAI_DE_CHARGEMENT_MS = 5000
 /** Version majeure du contrat que ce portail sait accueillir. */
 const CONTRAT_DU_PORTAIL = 1
 
-export type Chargement<T> = { ok: true; value: T } | { ok: false; raison: 'delai' | 'echec' | 'contrat' }
+/** Pourquoi une pièce ne s’affiche pas. Les deux dernières ne sont pas la faute de la section. */
+export type RaisonDePanne = 'delai' | 'echec' | 'contrat' | 'sans_reponse' | 'expiree'
+
+export type Chargement<T> = { ok: true; value: T } | { ok: false; raison: RaisonDePanne }
+
+/** Vrai d’une panne qui est celle de la section, et qu’il faut donc rapporter. */
+export const estDeLaSection = (raison: RaisonDePanne): boolean =>
+  raison !== 'sans_reponse' && raison !== 'expiree'
 
 const chargees = new Map<string, Promise<Section | null>>()
 
@@ -29,14 +36,23 @@ function demander(section: SectionComposee, denouveau: boolean): Promise<Section
   return promesse
 }
 
+export interface Reglages {
+  /** Un nouvel essai, après un échec. */
+  readonly denouveau: boolean
+  /** Vrai si le code de cette page peut être exécuté ; en attente tant que le serveur n’a pas dit l’heure. */
+  readonly fraiche: Promise<boolean>
+}
+
 /**
  * Charge le code d’une section, sous un délai. Un échec n’est pas retenu : `denouveau` réenregistre la section et recommence.
  */
 export async function chargerSection(
   section: SectionComposee,
-  denouveau = false,
+  { denouveau, fraiche }: Reglages,
 ): Promise<Chargement<Section>> {
   if (section.manifest.contrat !== CONTRAT_DU_PORTAIL) return { ok: false, raison: 'contrat' }
+  const reponse = await avecDelai(fraiche)
+  if (reponse !== true) return { ok: false, raison: reponse === 'delai' ? 'sans_reponse' : 'expiree' }
   try {
     const chargee = await avecDelai(demander(section, denouveau))
     if (chargee === 'delai') return { ok: false, raison: 'delai' }

@@ -2,7 +2,9 @@ import { ErrorState } from '@sssi/ui/ErrorState'
 import { PageTitle } from '@sssi/ui/PageTitle'
 import { Skeleton } from '@sssi/ui/Skeleton'
 import type { Piece } from './load-piece.ts'
+import type { RaisonDePanne } from './load-section.ts'
 import { SectionErrorBoundary } from './section-error-boundary.tsx'
+import { useReleves } from './section-reports.ts'
 import { usePiece } from './use-piece.ts'
 
 interface Proprietes extends Piece {
@@ -11,14 +13,16 @@ interface Proprietes extends Piece {
   readonly taille: 'page' | 'bloc'
 }
 
-const EXPLICATIONS = {
+const EXPLICATIONS: Record<RaisonDePanne, string> = {
   delai: 'met trop de temps à répondre',
   echec: 'ne peut pas être affichée',
   contrat: 'attend une autre version du portail',
-} as const
+  sans_reponse: 'attend une réponse du portail',
+  expiree: 'n’a pas été chargée\u00A0: cette page a expiré',
+}
 
 interface ProprietesDePanne extends Pick<Proprietes, 'section' | 'nom' | 'taille'> {
-  readonly raison: keyof typeof EXPLICATIONS
+  readonly raison: RaisonDePanne
   onReessayer(): void
 }
 
@@ -42,16 +46,24 @@ function Panne({ section, nom, taille, raison, onReessayer }: ProprietesDePanne)
 /** Une page ou une contribution d’une section, chargée quand on la montre. Sa panne reste dans son emplacement. */
 export function RemotePiece({ section, genre, nom, taille, proprietes }: Proprietes) {
   const { chargement, essai, reessayer } = usePiece({ section, genre, nom })
-  const panne = (raison: keyof typeof EXPLICATIONS) => (
+  const releves = useReleves()
+  const panne = (raison: RaisonDePanne) => (
     <Panne section={section} nom={nom} taille={taille} raison={raison} onReessayer={reessayer} />
   )
   if (chargement === null) {
     return <Skeleton forme={taille} libelle={`Chargement de la section ${section.manifest.titre}`} />
   }
-  if (!chargement.ok) return panne(chargement.raison)
+  if (!chargement.ok) {
+    // Le cadre dit une fois que la page a expiré : cinq tuiles n’ont pas à le redire.
+    return chargement.raison === 'expiree' && taille === 'bloc' ? null : panne(chargement.raison)
+  }
   const { value: Piece } = chargement
   return (
-    <SectionErrorBoundary key={`${nom} ${essai}`} secours={panne('echec')}>
+    <SectionErrorBoundary
+      key={`${nom} ${essai}`}
+      secours={panne('echec')}
+      onPanne={() => releves.noter(section, true)}
+    >
       <Piece {...proprietes} />
     </SectionErrorBoundary>
   )

@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react'
 interface Proprietes {
   readonly children: ReactNode
   readonly secours: ReactNode
+  /** Appelé pour chaque faute retenue. */
+  onPanne(): void
 }
 
 /** Retient ce qu’une section lève au rendu ou dans un effet. React n’offre cette interception qu’aux classes. */
@@ -11,6 +13,10 @@ export class SectionErrorBoundary extends Component<Proprietes, { enPanne: boole
 
   static getDerivedStateFromError() {
     return { enPanne: true }
+  }
+
+  override componentDidCatch() {
+    this.props.onPanne()
   }
 
   override render() {

@@ -1,0 +1,3 @@
+import './UpdateNotice.css'
+
+export { UpdateNotice, type UpdateNoticeProps } from './UpdateNotice.tsx'
