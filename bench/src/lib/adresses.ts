@@ -4,6 +4,7 @@ import { racine } from './atelier.ts'
 
 interface Section {
   readonly id: string
+  readonly version: string
   readonly manifest: {
     readonly prefixe: string
     readonly titre: string
