@@ -28,13 +28,13 @@ export interface ConstructionDecrite {
 async function lireFichiers(dist: string): Promise<Fichier[]> {
   const entrees = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => [])
   const chemins = entrees
-    .filter((entree) => entree.isFile() && !entree.name.startsWith('.') && !entree.name.endsWith('.map'))
+    .filter((entree) => entree.isFile() && !entree.name.endsWith('.map'))
     .map((entree) =>
       join(entree.parentPath, entree.name)
         .slice(dist.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((chemin) => !DESCRIPTIFS.includes(chemin))
+    .filter((chemin) => !DESCRIPTIFS.includes(chemin) && !/(^|\/)\./.test(chemin))
     .sort()
   return Promise.all(chemins.map(async (chemin) => ({ chemin, octets: await readFile(join(dist, chemin)) })))
 }
@@ -49,17 +49,17 @@ function exiger<T>(schema: z.ZodType<T>, valeur: unknown, quoi: string): T {
   const lu = schema.safeParse(valeur)
   if (lu.success) return lu.data
   const details = lu.error.issues.map(({ path, message }) => `${path.map(String).join('.')} : ${message}`)
-  throw new Echec(codes.refuse, `${quoi} ne serait pas accepté par un portail.`, details)
+  throw new Echec(codes.refuse, `Un portail refuserait ${quoi}.`, details)
 }
 
 /** Décrit ce qui est construit dans ce dossier : exactement ce que l’équipe signera, vérifié comme le portail le fera. */
 export async function decrire(dist: string, version: string): Promise<ConstructionDecrite> {
   const fichiers = await lireFichiers(dist)
-  const manifeste = exiger(manifesteDeSectionSchema, await lireJson(dist, 'section.json'), 'Le manifeste')
+  const manifeste = exiger(manifesteDeSectionSchema, await lireJson(dist, 'section.json'), 'ce manifeste')
   const construction = exiger(
     constructionSchema,
     await lireJson(dist, 'construction.json'),
-    'Le relevé de construction',
+    'ce relevé de construction',
   )
   const description = exiger<Description>(
     descriptionSchema,
@@ -76,7 +76,7 @@ export async function decrire(dist: string, version: string): Promise<Constructi
         sha384: createHash('sha384').update(octets).digest('base64'),
       })),
     },
-    'La description',
+    'cette description',
   )
   const taille = fichiers.reduce((somme, { octets }) => somme + octets.length, 0)
   if (taille > limitesDePublication.contenu)

@@ -1,6 +1,6 @@
 import { limitesDePublication } from '@sssi/domain'
 import { createTarDecoder, type ParsedTarEntry } from 'modern-tar'
-import { pipeline, Readable } from 'node:stream'
+import { finished, PassThrough, pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { RefusHttp } from '../refus-http.ts'
 import {
@@ -30,7 +30,7 @@ export interface Archive {
   readonly signature: Buffer
   /** Les fichiers, un par un ; celui qu’on n’a pas lu est passé. */
   readonly fichiers: () => AsyncGenerator<Entree>
-  /** Cesse de décompresser. */
+  /** Cesse de lire et de décompresser. */
   readonly abandonner: () => Promise<void>
 }
 
@@ -90,12 +90,10 @@ const enEntree = ({ header, body }: ParsedTarEntry): Entree => ({
  * @throws {PublicationRefusee} archive illisible, trop grosse, ou qui ne commence pas par son en-tête
  */
 export async function ouvrirArchive(source: Readable): Promise<Archive> {
-  const recu = borner(
-    source.iterator({ destroyOnReturn: false }),
-    { limite: limitesDePublication.archive },
-    archiveTropGrosse,
-  )
-  const decompresse = pipeline(Readable.from(recu), createGunzip(), () => undefined)
+  const recu = source.pipe(new PassThrough())
+  finished(source, { writable: false }, (erreur) => erreur && recu.destroy(erreur))
+  const compresse = borner(recu, { limite: limitesDePublication.archive }, archiveTropGrosse)
+  const decompresse = pipeline(Readable.from(compresse), createGunzip(), () => undefined)
   const borne = { limite: limitesDePublication.description + LECTURE_D_AVANCE }
   const entrees = enFluxWeb(borner(decompresse, borne, contenuTropGros))
     .pipeThrough(createTarDecoder({ strict: true }))
@@ -113,7 +111,14 @@ export async function ouvrirArchive(source: Readable): Promise<Archive> {
     return entree.lire()
   }
 
-  const abandonner = () => entrees.cancel().catch(() => undefined)
+  async function abandonner(): Promise<void> {
+    // Ce qui reste de l’envoi est reçu sans être lu : le client lit notre réponse au lieu d’une connexion coupée.
+    source.unpipe(recu)
+    source.resume()
+    recu.destroy()
+    decompresse.destroy()
+    await entrees.cancel().catch(() => undefined)
+  }
 
   async function* fichiers(): AsyncGenerator<Entree> {
     borne.limite = limitesDePublication.contenu

@@ -32,10 +32,7 @@ export async function enregistrerPublication(
       if (annoncee > limitesDePublication.archive)
         return repondreRefus(reponse.header('connection', 'close'), archiveTropGrosse)
       const issue = await publier(requete.body)
-      if (issue.ok) return reponse.code(201).send(issue.value)
-      // Ce qui reste de l’envoi est reçu sans être lu : le client lit notre réponse au lieu d’une connexion coupée.
-      requete.raw.resume()
-      return repondreRefus(reponse, issue.refus)
+      return issue.ok ? reponse.code(201).send(issue.value) : repondreRefus(reponse, issue.refus)
     },
   )
 }
