@@ -1,5 +1,6 @@
 import { commandes, executer } from '@sssi/section/cli'
 import { checkApi } from './lib/check-api.ts'
+import { nouvelleSection } from './lib/nouvelle-section/nouvelle-section.ts'
 import { racine } from './lib/racine.ts'
 
 /** `npm run section -- <commande>` : ce qu’une équipe fait de sa section, de son poste ou de sa chaîne de livraison. */
@@ -15,6 +16,6 @@ process.exitCode = await executer(
     maintenant: () => new Date(),
   },
   process.argv.slice(2),
-  // Lire l’API n’est pas permis au paquet des sections : cette commande-ci est du dépôt.
-  { ...commandes, 'check-api': checkApi },
+  // Lire l’API ou écrire dans un autre paquet n’est pas permis à celui des sections : ces commandes-ci sont du dépôt.
+  { new: nouvelleSection, ...commandes, 'check-api': checkApi },
 )

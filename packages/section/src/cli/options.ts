@@ -30,6 +30,14 @@ export const options = {
     valeur: null,
     aide: 'récrire d’abord la liste : celle du portail, ou complétée des sections construites ici',
   },
+  owner: { type: 'string', valeur: 'organisme', aide: 'organisme qui tiendra la section' },
+  prefix: { type: 'string', valeur: '/adresse', aide: 'adresse de la section dans le portail' },
+  titre: {
+    type: 'string',
+    valeur: 'texte',
+    aide: 'nom de la section dans le menu (celui de l’id par défaut)',
+  },
+  'sans-installer': { type: 'boolean', valeur: null, aide: 'ne pas installer les dépendances' },
   json: { type: 'boolean', valeur: null, aide: 'répondre en JSON, pour une chaîne de livraison' },
 } as const
 
