@@ -9,6 +9,7 @@ import { creerLecture } from './core/lecture/creer-lecture.ts'
 import { chargerPlan } from './core/plan/charger-plan.ts'
 import { preparerClesDeDemonstration } from './deploiement/cle/demonstration/cles-de-demonstration.ts'
 import { ouvrirCatalogue } from './deploiement/installation/ouvrir-catalogue.ts'
+import { purgerChaqueJour } from './deploiement/releve/purger-releves.ts'
 import { lireSections } from './deploiement/section/lire-sections.ts'
 import { chargerDemonstration } from './demonstration/charger-demonstration.ts'
 
@@ -56,6 +57,7 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
     catalogue,
     depot,
   })
+  const cesserDePurger = purgerChaqueJour({ db: base.db, horloge, journal })
   const ecoute = await app.listen({ port: config.port, host: config.hote })
   return {
     adresse: config.urlPublique,
@@ -64,6 +66,7 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
       const echeance = setTimeout(() => app.server.closeAllConnections(), DELAI_D_ARRET_MS)
       await app.close()
       clearTimeout(echeance)
+      cesserDePurger()
       await catalogue.fermer()
       await lecture.fermer()
       await base.fermer()

@@ -42,7 +42,7 @@ export async function creerCatalogue({
   const coquilles = new Set<string>()
   const anciens = new Map<string, FichierDecrit>()
   const ecouteurs: (() => void)[] = []
-  const jugees = new WeakMap<Description, readonly string[]>()
+  const jugees = new Map<string, readonly string[]>()
   const contenus = creerContenus(depot)
   let etats: ReadonlyMap<string, EtatDeSection> = new Map()
   let indisponibles: readonly string[] = manquantes
@@ -132,9 +132,11 @@ export async function creerCatalogue({
     fichier: async (section, nom, chemin) => lire((await version(section, nom))?.fichiers.get(chemin)),
     fichierDuPortail: async (chemin) => shell.fichiers.get(chemin) ?? lire(anciens.get(chemin)),
     incompatibilites(description) {
-      const connues = jugees.get(description) ?? incompatibilites(description)
-      jugees.set(description, connues)
-      return connues
+      // Une version ne change plus, et ce portail non plus : on ne la juge qu’une fois.
+      const cle = `${description.section}/${description.version}`
+      const jugee = jugees.get(cle) ?? incompatibilites(description)
+      jugees.set(cle, jugee)
+      return jugee
     },
     surChangement: (ecouteur) => void ecouteurs.push(ecouteur),
     rafraichir,

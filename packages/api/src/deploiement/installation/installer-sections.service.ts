@@ -1,3 +1,4 @@
+import type { Fait } from '@sssi/domain'
 import { desc, eq } from 'drizzle-orm'
 import type { SectionConstruite } from '../../core/artefacts/section.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
@@ -29,29 +30,40 @@ async function enregistrer(ctx: Contexte, { id, description, fichiers }: Section
   await ctx.catalogue.rafraichir()
 }
 
-/** Vrai d’une version que l’on a quittée par un retour : relancer le portail ne doit pas la remettre en service. */
-async function aEteRetiree({ db }: Contexte, section: string, version: string): Promise<boolean> {
-  const dernieres = await db
+const MOUVEMENTS: readonly Fait[] = ['activation', 'retour_arriere', 'retour_automatique']
+
+/**
+ * Vrai d’une version que l’on a quittée par un retour, ou que l’on a déjà refusée et qui ne convient toujours pas : relancer le
+ * portail ne doit ni la remettre en service, ni répéter le refus au journal.
+ */
+async function aEteEcartee(ctx: Contexte, { id, description }: SectionConstruite): Promise<boolean> {
+  const { version } = description
+  const dernieres = await ctx.db
     .select({ fait: journalDeDeploiement.fait, detail: journalDeDeploiement.detail })
     .from(journalDeDeploiement)
-    .where(eq(journalDeDeploiement.section, section))
+    .where(eq(journalDeDeploiement.section, id))
     .orderBy(desc(journalDeDeploiement.numero))
     .limit(50)
-  const mouvement = dernieres.find(({ fait }) =>
-    ['activation', 'retour_arriere', 'retour_automatique'].includes(fait),
-  )
-  return mouvement !== undefined && mouvement.fait !== 'activation' && mouvement.detail['de'] === version
+  const mouvement = dernieres.find(({ fait }) => MOUVEMENTS.includes(fait))
+  // Une section retirée du portail n’est revenue à rien : la réinstaller la remet en service.
+  const quittee =
+    mouvement?.fait !== 'activation' &&
+    mouvement?.detail['de'] === version &&
+    mouvement.detail['vers'] !== null
+  const refusee = dernieres[0]?.fait === 'activation_refusee' && dernieres[0].detail['version'] === version
+  return quittee || (refusee && ctx.catalogue.incompatibilites(description).length > 0)
 }
 
 /**
  * Une version installée avec le portail suit le disque tant que personne n’en a décidé autrement : dès qu’une équipe publie et
  * active la sienne, c’est elle qui reste.
  */
-async function activer(ctx: Contexte, { id, description }: SectionConstruite): Promise<void> {
+async function activer(ctx: Contexte, section: SectionConstruite): Promise<void> {
+  const { id, description } = section
   const { version } = description
   const active = ctx.catalogue.etat(id)?.active
   if (active?.version === version || active?.source === 'publication') return
-  if (await aEteRetiree(ctx, id, version)) return
+  if (await aEteEcartee(ctx, section)) return
   const resultat = await activateVersion(ctx, { section: id, version, revision: null })
   if (!resultat.ok) ctx.journal.warn({ section: id, raison: resultat.error.message }, 'section non activée')
 }

@@ -92,19 +92,21 @@ surChaqueBase((base) => {
       expect(entree).toBe('un')
       expect(indisponibles).toEqual(['cloud'])
       expect(await demarrer({}, async (c) => active(c, 'cassee'))).toBeUndefined()
+      const remise = await demarrer(section('cassee', 'un'), async (c) => active(c, 'cassee'))
+      expect(remise).toMatch(/^0\.0\.0-local-/)
     })
 
     test('incompatibles avec le portail ne sont pas mises en service, et le journal dit pourquoi', async () => {
       const construction = { portail: { contrat: 1, capacites: [], composants: ['Hologramme'] }, api: {} }
-      const indisponibles = await demarrer(
-        {
-          ...section('exigeante', 'un'),
-          'exigeante/dist/construction.json': JSON.stringify(construction),
-        },
-        async (catalogue) => catalogue.indisponibles(),
-      )
+      const fichiers = {
+        ...section('exigeante', 'un'),
+        'exigeante/dist/construction.json': JSON.stringify(construction),
+      }
+      const indisponibles = await demarrer(fichiers, async (catalogue) => catalogue.indisponibles())
       expect(indisponibles).toContain('exigeante')
-      expect((await banc.journal('exigeante')).at(-1)).toMatchObject({ fait: 'activation_refusee' })
+      await demarrer(fichiers, async () => {})
+      const faits = (await banc.journal('exigeante')).map(({ fait }) => fait)
+      expect(faits).toEqual(['installation', 'activation_refusee'])
     })
   })
 

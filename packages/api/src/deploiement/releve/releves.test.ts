@@ -7,7 +7,9 @@ import { listSections } from '../section/list/list-sections.service.ts'
 import { ouvrirBanc } from '../testing/banc.ts'
 import { activateVersion } from '../version/activate/activate-version.service.ts'
 import { pinVersion } from '../version/pin/pin-version.service.ts'
+import { purgerReleves } from './purger-releves.ts'
 import { recordReleves } from './record/record-releves.service.ts'
+import { relevesDepuis } from './releves.ts'
 
 surChaqueBase((base) => {
   const banc = ouvrirBanc(base)
@@ -41,6 +43,19 @@ surChaqueBase((base) => {
       await rapporter(1, section, '1.0.0', false)
       await rapporter(2, section, '1.0.0', false)
       expect(await releveDe(section, '1.0.0')).toEqual({ ouvertures: 2, erreurs: 1 })
+    })
+
+    test('s’oublie au bout d’un mois', async () => {
+      const section = await banc.neuve(['1.0.0'])
+      await rapporter(1, section, '1.0.0', true)
+      const { horloge } = base.portail
+      horloge.avancerA('2026-12-22')
+      await purgerReleves({ db: base.db, horloge })
+      expect((await relevesDepuis(base.db, section, '2026-11-01')).size).toBe(1)
+      horloge.avancerA('2026-12-23')
+      await purgerReleves({ db: base.db, horloge })
+      expect((await relevesDepuis(base.db, section, '2026-11-01')).size).toBe(0)
+      horloge.avancerA('2026-11-22')
     })
 
     test('ne compte pas pour une version que l’agent n’a pas pu recevoir', async () => {

@@ -27,7 +27,7 @@ export async function versionUtilisable(
 /** Un refus d’activer reste dans l’histoire : la transaction qui l’a prononcé, elle, n’a rien laissé. */
 export async function inscrireLeRefus<T>(
   ctx: ContexteDeDeploiement,
-  section: string,
+  { section, version }: { readonly section: string; readonly version: string | null },
   resultat: Result<T>,
 ): Promise<void> {
   if (resultat.ok || resultat.error.type !== 'version_incompatible') return
@@ -36,7 +36,7 @@ export async function inscrireLeRefus<T>(
     inscrireAuJournal(tx, {
       section,
       fait: 'activation_refusee',
-      detail: { message, ...traceDe(ctx.acteur) },
+      detail: { version, message, ...traceDe(ctx.acteur) },
       auteur: auteurDe(ctx.acteur),
       le: ctx.horloge.maintenant(),
     }),

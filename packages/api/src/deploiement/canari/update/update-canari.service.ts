@@ -67,6 +67,6 @@ export async function updateCanari(
       deploiement: { canariVersion: version, canariPart: part, ...nouveau },
     })
   })
-  await inscrireLeRefus(ctx, section, resultat)
+  await inscrireLeRefus(ctx, demande, resultat)
   return resultat
 }

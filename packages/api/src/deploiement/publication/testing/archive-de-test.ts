@@ -2,6 +2,7 @@ import type { Description } from '@sssi/domain'
 import { packTar, type TarEntry } from 'modern-tar'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
+import { contratServi } from '../../../core/compatibilite/contrat-servi.ts'
 import { sha384De } from '../../../core/depot/contenu.ts'
 import type { CleDeTest } from '../../cle/testing/cle-de-test.ts'
 
@@ -33,6 +34,14 @@ export const decrire = (fichiers: Fichiers): Description['fichiers'] =>
     return { chemin, taille: octets.length, sha384: sha384De(octets) }
   })
 
+/** La procédure telle que l’API la sert : une version qui s’en sert peut être activée. */
+function servie(procedure: string): Description['api'][string] {
+  const { prend, donne } = contratServi[procedure] ?? {}
+  if (typeof prend !== 'object' || typeof donne !== 'object')
+    throw new Error(`L’API ne sert pas ${procedure}.`)
+  return { prend: { ...prend }, donne: { ...donne } }
+}
+
 /** La description d’une construction bien faite, que les tests abîment à volonté. */
 export const uneDescription = (
   section: string,
@@ -44,7 +53,7 @@ export const uneDescription = (
   version,
   manifeste: manifeste(section),
   portail: { contrat: 1, capacites: ['navigation'], composants: ['Button'] },
-  api: { 'steering.action.list': { prend: { type: 'object' }, donne: { type: 'object' } } },
+  api: { 'steering.action.list': servie('steering.action.list') },
   prechargement: ['remoteEntry.js'],
   fichiers: decrire(fichiers),
 })

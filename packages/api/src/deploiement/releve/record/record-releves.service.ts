@@ -1,5 +1,5 @@
 import { dansLeCanari, jourDe } from '@sssi/domain'
-import { lt, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import type { EtatDeSection } from '../../../core/catalogue/catalogue.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
@@ -7,10 +7,6 @@ import { hacherEnSha256 } from '../../journal/inscrire-au-journal.ts'
 import { releveDeSection } from '../releve-de-section.table.ts'
 import { OBSERVATION_MS, retournerSiPire } from '../retour-automatique.service.ts'
 import type { RelevesRapportes } from './record-releves.input.ts'
-
-/** Au-delà, un relevé ne sert plus à rien. */
-const CONSERVATION_JOURS = 30
-const JOUR_MS = 24 * 60 * 60 * 1000
 
 /** Vrai d’une version que cet agent a pu recevoir : personne ne peut faire tomber un canari dont il n’est pas. */
 function aPuRecevoir(
@@ -66,10 +62,4 @@ export async function recordReleves(ctx: ContexteAgent, releves: RelevesRapporte
     const revenue = await retournerSiPire(ctx, section)
     if (revenue) ctx.journal.warn({ section }, 'retour automatique')
   }
-}
-
-/** À faire de temps en temps : les relevés trop vieux pour servir sont effacés. */
-export async function purgerReleves(ctx: Pick<ContexteAgent, 'db' | 'horloge'>): Promise<void> {
-  const limite = jourDe(new Date(ctx.horloge.maintenant().getTime() - CONSERVATION_JOURS * JOUR_MS))
-  await ctx.db.delete(releveDeSection).where(lt(releveDeSection.jour, limite))
 }

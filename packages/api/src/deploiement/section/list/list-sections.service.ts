@@ -1,9 +1,8 @@
 import { ajouterJours, jourDe, type OrganismeCode, type Releve } from '@sssi/domain'
 import { asc, desc, eq } from 'drizzle-orm'
-import { manifesteSchema } from '../../../core/artefacts/manifeste.schema.ts'
 import { peutDecider, type ContexteDeDeploiement } from '../../acteur.ts'
 import { AUCUN_RELEVE, relevesDepuis } from '../../releve/releves.ts'
-import { versionDeSection, type VersionEnregistree } from '../../version/version-de-section.table.ts'
+import { versionDeSection } from '../../version/version-de-section.table.ts'
 import { epingleEnCours, verrouEnCours } from '../changer-section.ts'
 import { deploiementDeSection, type DeploiementEnregistre } from '../deploiement-de-section.table.ts'
 
@@ -60,18 +59,27 @@ export interface Deploiements {
 
 const enIso = (instant: Date | null) => instant?.toISOString() ?? null
 
-function titreDe(versions: readonly VersionEnregistree[], lue: DeploiementEnregistre): string {
-  const montree = versions.find(({ version }) => version === lue.versionActive) ?? versions[0]
-  const manifeste = manifesteSchema.safeParse(montree?.description.manifeste)
-  const titre = manifeste.success ? manifeste.data['titre'] : null
-  return typeof titre === 'string' ? titre : lue.section
+async function titreDe(
+  { catalogue }: ContexteDeDeploiement,
+  { section, versionActive }: DeploiementEnregistre,
+  derniere: string | undefined,
+): Promise<string> {
+  const montree = versionActive ?? derniere
+  const servie = montree === undefined ? null : await catalogue.version(section, montree)
+  return servie?.manifeste.titre ?? section
 }
 
 async function decrire(ctx: ContexteDeDeploiement, lue: DeploiementEnregistre): Promise<SectionDeployee> {
   const maintenant = ctx.horloge.maintenant()
   const { section, organisme, prefixe, revision } = lue
   const enregistrees = await ctx.db
-    .select()
+    .select({
+      version: versionDeSection.version,
+      publieeLe: versionDeSection.publieeLe,
+      publieePar: versionDeSection.publieePar,
+      source: versionDeSection.source,
+      taille: versionDeSection.taille,
+    })
     .from(versionDeSection)
     .where(eq(versionDeSection.section, section))
     .orderBy(desc(versionDeSection.publieeLe), desc(versionDeSection.version))
@@ -81,7 +89,7 @@ async function decrire(ctx: ContexteDeDeploiement, lue: DeploiementEnregistre): 
   const epingle = epingleEnCours(lue, maintenant)
   return {
     section,
-    titre: titreDe(enregistrees, lue),
+    titre: await titreDe(ctx, lue, enregistrees[0]?.version),
     organisme,
     prefixe,
     revision,
@@ -97,20 +105,22 @@ async function decrire(ctx: ContexteDeDeploiement, lue: DeploiementEnregistre): 
     epingle: epingle && { ...epingle, jusquA: epingle.jusquA.toISOString(), par: lue.epinglePar },
     verrou: verrou && { ...verrou, jusquA: verrou.jusquA.toISOString(), par: lue.verrouPar },
     peutDecider: peutDecider(ctx.acteur, section, organisme),
-    versions: enregistrees.slice(0, VERSIONS_MONTREES).map((enregistree, rang) => {
-      const { version, publieeLe, publieePar, source, taille, description } = enregistree
-      const avant = enregistrees[rang + 1]
-      return {
-        version,
-        publieeLe: publieeLe.toISOString(),
-        publieePar,
-        source,
-        taille,
-        ecart: avant ? taille - avant.taille : null,
-        incompatibilites: ctx.catalogue.incompatibilites(description),
-        releve: releves.get(version) ?? AUCUN_RELEVE,
-      }
-    }),
+    versions: await Promise.all(
+      enregistrees.slice(0, VERSIONS_MONTREES).map(async (enregistree, rang) => {
+        const { version, publieeLe, taille } = enregistree
+        const avant = enregistrees[rang + 1]
+        const servie = await ctx.catalogue.version(section, version)
+        return {
+          ...enregistree,
+          publieeLe: publieeLe.toISOString(),
+          ecart: avant ? taille - avant.taille : null,
+          incompatibilites: servie
+            ? ctx.catalogue.incompatibilites(servie.description)
+            : ['Son manifeste n’a pas la forme attendue.'],
+          releve: releves.get(version) ?? AUCUN_RELEVE,
+        }
+      }),
+    ),
   }
 }
 

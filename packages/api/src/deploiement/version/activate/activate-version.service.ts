@@ -44,6 +44,6 @@ export async function activateVersion(
       })
     },
   )
-  await inscrireLeRefus(ctx, section, resultat)
+  await inscrireLeRefus(ctx, demande, resultat)
   return resultat
 }

@@ -40,6 +40,6 @@ export async function pinVersion(
     },
     { malgreLEpingle: true },
   )
-  await inscrireLeRefus(ctx, section, resultat)
+  await inscrireLeRefus(ctx, demande, resultat)
   return resultat
 }

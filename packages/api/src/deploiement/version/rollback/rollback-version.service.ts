@@ -56,6 +56,6 @@ export async function rollbackVersion(
       })
     },
   )
-  await inscrireLeRefus(ctx, section, resultat)
+  await inscrireLeRefus(ctx, demande, resultat)
   return resultat
 }
