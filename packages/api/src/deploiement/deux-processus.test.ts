@@ -91,9 +91,9 @@ describe('deux processus du portail sur la même base', () => {
 
   test('aucune requête n’échoue pendant vingt activations et retours', async () => {
     const etats: number[] = []
-    let fini = false
+    const arret = new AbortController()
     const visiter = async (serveur: ServeurDeTest) => {
-      while (!fini) {
+      while (!arret.signal.aborted) {
         const html = await page(serveur)
         const version = versionDeCyber(html)
         const entree = await demander(serveur, `/sections/cyber/${version}/remoteEntry.js`)
@@ -113,7 +113,7 @@ describe('deux processus du portail sur la même base', () => {
         ok: true,
       })
     }
-    fini = true
+    arret.abort()
     await Promise.all(visiteurs)
     expect(etats.length).toBeGreaterThan(20)
     expect(new Set(etats)).toEqual(new Set([200]))
