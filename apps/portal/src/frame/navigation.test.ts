@@ -9,7 +9,11 @@ const lecteur: Acces = {
   administre: false,
   peut: (permission) => permission === 'suivi.lire',
 }
-const administrateur: Acces = { ...lecteur, administre: true }
+const administrateur: Acces = {
+  ...lecteur,
+  administre: true,
+  peut: (permission) => permission === 'suivi.lire' || permission === 'deploiement.lire',
+}
 const sansDroit: Acces = { connecte: true, administre: false, peut: () => false }
 
 const pilotage = uneSection({
@@ -60,6 +64,16 @@ describe('la navigation principale', () => {
     expect(intitules(lecteur)).not.toContain('Administration')
   })
 
+  test('mène des droits aux déploiements par un seul menu', () => {
+    const menu = navigationDe(sections, '/', administrateur).at(-1)
+    expect(menu?.menuLinks?.map(({ linkProps }) => linkProps?.href)).toEqual([
+      '/administration',
+      '/deploiements',
+    ])
+    const sansDeploiements: Acces = { ...lecteur, administre: true }
+    expect(navigationDe(sections, '/', sansDeploiements).at(-1)?.linkProps?.href).toBe('/administration')
+  })
+
   test('ne montre dans un menu que les pages de navigation ouvertes à l’agent', () => {
     const [, menu] = navigationDe(sections, '/', lecteur)
     expect(menu?.menuLinks?.map(({ text }) => text)).toEqual(['Vue d’ensemble', 'Plan d’action'])
@@ -81,6 +95,8 @@ describe('la navigation principale', () => {
     ['/plan/axe-3', 'Texte du plan'],
     ['/tableau-de-bord', 'Accueil'],
     ['/administration', 'Administration'],
+    ['/deploiements', 'Administration'],
+    ['/deploiements/cyber', 'Administration'],
   ])('marque, à l’adresse %s, l’entrée « %s » et elle seule', (chemin, attendue) => {
     expect(actifs(administrateur, chemin)).toEqual([attendue])
   })

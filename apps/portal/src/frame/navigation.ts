@@ -41,19 +41,31 @@ function navigationPublique(chemin: string): Entree[] {
   return [lien('Accueil', pages.accueil.chemin, chemin === pages.accueil.chemin), menuDuPlan(chemin)]
 }
 
+/** Les droits et les déploiements, selon ce que l’agent administre : un lien s’il n’a que l’un, un menu s’il a les deux. */
+function menuDAdministration(chemin: string, { administre, peut }: Acces): Entree[] {
+  const ouvertes = [
+    ...(administre ? [pages.administration] : []),
+    ...(peut('deploiement.lire') ? [pages.deploiements] : []),
+  ]
+  const [premiere] = ouvertes
+  if (!premiere) return []
+  const isActive = ouvertes.some((page) => sous(chemin, page.chemin))
+  if (ouvertes.length === 1) return [lien('Administration', premiere.chemin, isActive)]
+  const menuLinks = ouvertes.map((page) => lien(page.titre, page.chemin, page.chemin === chemin))
+  return [{ text: 'Administration', isActive, menuLinks }]
+}
+
 /**
  * La navigation principale. Pour un agent : son tableau de bord, les sections dans l’ordre de leurs manifestes et selon ses
- * droits, le texte du plan, et l’administration s’il accorde des droits.
+ * droits, le texte du plan, et l’administration s’il en a une part.
  */
 export function navigationDe(sections: readonly SectionComposee[], chemin: string, acces: Acces): Entree[] {
   if (!acces.connecte) return navigationPublique(chemin)
-  const { tableauDeBord, plan, administration } = pages
+  const { tableauDeBord, plan } = pages
   return [
     lien('Accueil', tableauDeBord.chemin, chemin === tableauDeBord.chemin),
     ...sections.flatMap((section) => entreeDe(section, chemin, acces.peut)),
     lien('Texte du plan', plan.chemin, sous(chemin, plan.chemin)),
-    ...(acces.administre
-      ? [lien('Administration', administration.chemin, sous(chemin, administration.chemin))]
-      : []),
+    ...menuDAdministration(chemin, acces),
   ]
 }

@@ -3,7 +3,7 @@ import type { Permission } from '@sssi/domain'
 import { Lien } from '@sssi/ui/Lien'
 import { PageTitle } from '@sssi/ui/PageTitle'
 import { useComposition } from '../composition/composition-context.ts'
-import { pages } from '../router/portal-paths.ts'
+import { pages, type PageDuPortail } from '../router/portal-paths.ts'
 import { adresseDeSection } from '../sections/section-address.ts'
 import type { SectionComposee } from '../composition/composition.ts'
 import { useSession } from '../session/use-session.ts'
@@ -13,9 +13,11 @@ interface Groupe {
   readonly liens: readonly { readonly libelle: string; readonly adresse: string }[]
 }
 
-const duPortail = (ouverteA: 'tous' | 'agents') =>
-  Object.values(pages)
-    .filter((page) => page.ouverteA === ouverteA)
+const toutes: readonly PageDuPortail[] = Object.values(pages)
+
+const duPortail = (ouverteA: 'tous' | 'agents', peut: (permission: Permission) => boolean) =>
+  toutes
+    .filter((page) => page.ouverteA === ouverteA && (!page.permission || peut(page.permission)))
     .map((page) => ({ libelle: page.titre, adresse: page.chemin }))
 
 /** Les pages d’une section que l’agent peut ouvrir ; celles à paramètre (une fiche) s’atteignent depuis leur liste. */
@@ -31,8 +33,8 @@ export default function PlanDuSitePage() {
   const { sections } = useComposition()
   const { agent, peut } = useSession()
   const groupes: Groupe[] = [
-    { titre: 'Pages publiques', liens: duPortail('tous') },
-    ...(agent ? [{ titre: 'Mon espace', liens: duPortail('agents') }] : []),
+    { titre: 'Pages publiques', liens: duPortail('tous', peut) },
+    ...(agent ? [{ titre: 'Mon espace', liens: duPortail('agents', peut) }] : []),
     ...sections.map((section) => deLaSection(section, peut)),
   ]
   return (

@@ -1,4 +1,4 @@
-import type { AxeNumero } from '@sssi/domain'
+import type { AxeNumero, Permission } from '@sssi/domain'
 
 /** Une page du portail lui-même : son adresse, son titre, et la page dont elle dépend dans le fil d’Ariane. */
 export interface PageDuPortail {
@@ -7,6 +7,8 @@ export interface PageDuPortail {
   readonly parent?: string
   /** Dans le plan du site : ouverte à tous, réservée aux agents connectés, ou laissée de côté. */
   readonly ouverteA: 'tous' | 'agents' | 'absente'
+  /** Ce qu’il faut de plus, dans le plan du site, pour une page réservée à certains agents. */
+  readonly permission?: Permission
 }
 
 export const cheminDeLAxe = <N extends AxeNumero>(numero: N) => `/plan/axe-${numero}` as const
@@ -51,6 +53,18 @@ export const pages = {
   tableauDeBord: { chemin: '/tableau-de-bord', titre: 'Mon tableau de bord', ouverteA: 'agents' },
   recherche: { chemin: '/recherche', titre: 'Recherche', ouverteA: 'agents' },
   administration: { chemin: '/administration', titre: 'Administration des droits', ouverteA: 'agents' },
+  deploiements: {
+    chemin: '/deploiements',
+    titre: 'Déploiements',
+    ouverteA: 'agents',
+    permission: 'deploiement.lire',
+  },
+  deploiement: {
+    chemin: '/deploiements/:section',
+    titre: 'Déploiement d’une section',
+    parent: 'deploiements',
+    ouverteA: 'absente',
+  },
   accessibilite: { chemin: '/accessibilite', titre: 'Accessibilité\u00A0: non conforme', ouverteA: 'tous' },
   mentionsLegales: { chemin: '/mentions-legales', titre: 'Mentions légales', ouverteA: 'tous' },
   donneesPersonnelles: { chemin: '/donnees-personnelles', titre: 'Données personnelles', ouverteA: 'tous' },
