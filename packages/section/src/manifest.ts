@@ -14,6 +14,7 @@ export const capacitesDuPortail = [
 
 const identifiant = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/)
 const nomDePage = z.string().regex(/^[a-z][A-Za-z0-9]{1,40}$/)
+const nomDeParametre = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/)
 const codeAction = z.string().regex(/^A[1-5]-\d{3}$/)
 const procedure = z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)+$/)
 
@@ -25,6 +26,11 @@ const pageSchema = z.strictObject({
   navigation: z.boolean(),
   /** Droit nécessaire pour ouvrir la page, au sens de la politique du domaine. */
   permission: z.string().min(1),
+  /**
+   * Ce que désigne un segment variable du chemin. Le serveur répond 404 à ce qui n’existe pas ; un segment sans type accepte
+   * tout, et la page dit elle-même ce qu’elle ne trouve pas.
+   */
+  parametres: z.record(nomDeParametre, z.enum(['action'])).optional(),
   /** Page dont celle-ci dépend dans le fil d’Ariane. */
   parent: nomDePage.optional(),
 })

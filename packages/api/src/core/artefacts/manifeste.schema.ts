@@ -8,7 +8,13 @@ export const manifesteSchema = z.looseObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
   prefixe: z.string().regex(/^\/[a-z][a-z0-9-]*$/),
   ordre: z.number(),
-  pages: z.record(z.string(), z.looseObject({ chemin: z.string().max(200) })),
+  pages: z.record(
+    z.string(),
+    z.looseObject({
+      chemin: z.string().max(200),
+      parametres: z.record(z.string(), z.enum(['action'])).optional(),
+    }),
+  ),
 })
 
 export type ManifesteLu = z.output<typeof manifesteSchema>
