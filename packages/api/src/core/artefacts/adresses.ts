@@ -1,4 +1,4 @@
-import { actionDuPlan } from '@sssi/domain'
+import { plan } from '@sssi/domain'
 import type { SectionPubliee } from './section.ts'
 import type { Shell } from './shell.ts'
 
@@ -9,9 +9,11 @@ export interface Adresses {
 
 const litteral = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+const codesDuPlan: ReadonlySet<string> = new Set(plan.map(({ code }) => code))
+
 /** Ce que peut désigner un segment variable, et s’il existe. */
 const existences: Record<string, (valeur: string) => boolean> = {
-  action: (code) => actionDuPlan(code) !== undefined,
+  action: (code) => codesDuPlan.has(code),
 }
 
 function enExpression(motif: string): RegExp {
