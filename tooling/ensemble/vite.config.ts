@@ -12,7 +12,7 @@ const dossiers = globSync(['packages/{ui,section}/src', 'apps/*/src'], { cwd: ra
 
 /** Adresse de l’API que le serveur de développement relaie ; `npm run dev` la démarre. */
 const api = process.env['SSSI_API'] ?? 'http://localhost:4001'
-const relais = ['/trpc', '/auth', '/demonstration', '/donnees-ouvertes', '/exports', '/health']
+const relais = ['/assets', '/trpc', '/auth', '/demonstration', '/donnees-ouvertes', '/exports', '/health']
 
 /**
  * Portail et sections en une seule construction, sans fédération : c’est `npm run dev` (rechargement à chaud partout)
