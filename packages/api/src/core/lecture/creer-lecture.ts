@@ -133,8 +133,8 @@ export async function creerLecture({
     const lue = actions.get(code)
     if (!lue || lue.suivi.version !== depuis) return rafraichir(code)
     releverBientot()
-    const suivi = { ...lue.suivi, ...publiee }
-    poser(projeter({ ...lue, suivi, derniereMiseAJourPar: publiee.synthesePublieePar }))
+    const { synthesePublieePar: derniereMiseAJourPar, version: versionMeteo } = publiee
+    poser(projeter({ ...lue, suivi: { ...lue.suivi, ...publiee }, derniereMiseAJourPar, versionMeteo }))
   }
 
   async function rafraichir(code: ActionCode | null): Promise<void> {

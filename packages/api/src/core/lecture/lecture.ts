@@ -8,6 +8,7 @@ export interface ActionLue {
   /** Des rubriques, il reste si elles sont écrites, pas ce qu’elles disent. */
   readonly suivi: SuiviAction
   readonly derniereMiseAJourPar: string | null
+  readonly versionMeteo: number
   readonly completude: Completude
   /** Les alertes, avec le jour où chacune devient active : elles restent justes quand la date change. */
   readonly declencheurs: readonly Declencheur[]

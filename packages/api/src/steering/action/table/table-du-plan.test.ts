@@ -61,7 +61,7 @@ const unFiltre: fc.Arbitrary<FiltrePlan> = fc
 /** Une lecture que l’on change à la main ; la table n’en connaît que la liste des actions. */
 function uneLecture() {
   let actions: readonly ActionLue[] = plan.map((action) =>
-    projeter({ plan: action, suivi: suiviVide(action.code), derniereMiseAJourPar: null }),
+    projeter({ plan: action, suivi: suiviVide(action.code), derniereMiseAJourPar: null, versionMeteo: 0 }),
   )
   return {
     lecture: { actions: () => actions } as LectureDuPlan,
