@@ -33,11 +33,11 @@ export async function creerLecture({
 }: Dependances): Promise<LectureDuPlan> {
   const { db } = base
   const rangs = new Map<ActionCode, number>()
-  const index = creerIndexDuPlan()
   const memoriser = creerMemoire()
   const files = new Map<ActionCode, Promise<void>>()
   let revision = 0
   let actions: readonly ActionLue[] = []
+  let index = creerIndexDuPlan([])
   let instances: readonly Instance[] = []
   let releves: readonly Releve[] = []
   let demonstration = false
@@ -62,9 +62,7 @@ export async function creerLecture({
     actions = lues
     rangs.clear()
     lues.forEach(({ plan }, rang) => rangs.set(plan.code, rang))
-    index.vider()
-    lues.forEach(index.poser)
-    index.indexer()
+    index = creerIndexDuPlan(lues)
     revision += 1
   }
 
@@ -171,7 +169,7 @@ export async function creerLecture({
     action: actionDe,
     instances: () => instances,
     releves: () => releves,
-    index,
+    chercher: (mots, limite) => index.chercher(mots, limite),
     memoriser: (cle, jour, calcul) => memoriser(revision, jour, cle, calcul),
     rafraichir,
     porterMeteo,
