@@ -18,6 +18,8 @@ export default defineConfig({
     importsDirects(),
     federation({
       name: 'portail',
+      // Rangée avec ce que le navigateur garde sans le redemander : son nom porte son empreinte.
+      filename: 'assets/remoteEntry-[hash].js',
       // Les sections viennent de la composition, à l’exécution : une section en panne ne bloque jamais le portail.
       remotes: {},
       shared: partageDuPortail(),

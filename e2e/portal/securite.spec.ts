@@ -23,6 +23,7 @@ test('une adresse inconnue est un vrai 404, avec une page utile', async ({
   for (const adresse of [
     '/une-adresse-inconnue',
     '/pilotage/inconnu',
+    '/pilotage/actions/A9-999',
     '/plan/axe-9/x',
     '/cyber/x/y',
     '/admin.php',
@@ -43,7 +44,7 @@ test('un fichier de section absent est un 404, jamais la page du portail', async
   ]) {
     const reponse = await request.get(adresse)
     expect(reponse.status(), adresse).toBe(404)
-    expect(reponse.headers()['content-type'] ?? '', adresse).not.toContain('text/html;charset=html')
+    expect(reponse.headers()['content-type'] ?? '', adresse).not.toContain('text/html')
   }
 })
 

@@ -13,6 +13,7 @@ const dossiers = globSync(['packages/{ui,section}/src', 'apps/*/src'], { cwd: ra
 /** Adresse de l’API que le serveur de développement relaie ; `npm run dev` la démarre. */
 const api = process.env['SSSI_API'] ?? 'http://localhost:4001'
 const relais = [
+  '/assets',
   '/trpc',
   '/auth',
   '/demonstration',

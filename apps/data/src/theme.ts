@@ -1,5 +1,5 @@
 import { themesSuivis } from '@sssi/domain'
-import { themeDeSection, useActionsSuivies, type ActionsSuivies } from '@sssi/suivi-de-theme'
+import { themeDeSection, useActionsSuivies, type ActionsSuivies } from '@sssi/suivi-de-theme/lecture'
 import { useApi } from './api.ts'
 import { manifeste } from './manifest.ts'
 

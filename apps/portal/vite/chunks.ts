@@ -8,10 +8,11 @@ const socle = [
   `/react-dsfr/${parmi(['fr', 'i18n', 'link', 'spa', 'tools', 'zz_internal'])}[/.]`,
   '/react-dsfr/assets/search-bar\\.css',
   '/node_modules/tsafe/',
+  '/dsfr/artwork/',
   '/react-dsfr/mui/',
   '/ui/src/styles/[^/]+\\.css',
   '@sssi-icones\\.css',
-  '/apps/portal/src/(?:frame|search/portal-search)[^?]*\\.css',
+  '/apps/portal/src/[^?]*\\.css',
 ]
 
 /** Ce que le portail lui-même exécute avant la première page, et les mots du domaine que presque toutes emploient. */
@@ -25,7 +26,8 @@ const plan = /\/packages\/domain\/src\/(?:plan\/plan\.|glossaire\/)/
 const federation = /\/node_modules\/@module-federation\/|localSharedImportMap/
 
 /** React, et les modules par lesquels la fédération l’offre aux sections. */
-const react = /\/node_modules\/(?:react|react-dom|scheduler)\/|__prebuild__.*react|react.*__prebuild__/
+const react =
+  /\/node_modules\/(?:react|react-dom|scheduler)\/|__prebuild__.*react|react.*__prebuild__|vite\/preload-helper/
 
 const bibliotheques =
   /\/node_modules\/(?:react-router|@tanstack\/[^/]+|@trpc\/[^/]+)\/|\/packages\/section\/src\/(?!testing|vite)/
@@ -37,7 +39,7 @@ function forme(nom: string, { composants, feuilles }: (typeof familles)[string])
       `/ui/src/${noms}/`,
       `/react-dsfr/(?:shared/)?${noms}[/.]`,
       ...(feuilles.length > 0 ? [`/styles/dsfr/${parmi(feuilles)}\\.css`] : []),
-      ...(nom === GROUPE_DU_CADRE ? socle : []),
+      ...(nom === GROUPE_DU_CADRE ? [...socle, portail.source] : []),
     ].join('|'),
   )
 }
@@ -52,6 +54,5 @@ export const regroupements = [
   { name: 'react', test: react },
   { name: 'bibliotheques', test: bibliotheques },
   ...Object.entries(familles).map(([name, famille]) => ({ name, test: forme(name, famille) })),
-  { name: 'portail', test: portail },
   { name: 'plan', test: plan },
 ].map((groupe) => ({ ...groupe, includeDependenciesRecursively: false }))

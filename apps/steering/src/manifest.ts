@@ -18,6 +18,7 @@ export const manifeste = {
     plan: { chemin: 'plan', libelle: 'Plan d’action', navigation: true, permission: 'suivi.lire' },
     action: {
       chemin: 'actions/:code',
+      parametres: { code: 'action' },
       libelle: 'Fiche d’une action',
       navigation: false,
       permission: 'suivi.lire',

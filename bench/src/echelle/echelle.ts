@@ -44,7 +44,7 @@ const epreuves: readonly Epreuve[] = [
   {
     nom: 'vue d’ensemble, après un changement',
     poser: () => vuesDEnsemble(APRES_CHANGEMENT + CHAUFFE),
-    comment: 'une action changée avant chaque lecture : tout se recompte',
+    comment: 'une action changée avant chaque lecture',
     apresUnChangement: true,
   },
   {

@@ -52,12 +52,12 @@ export async function navigation(atelier: Atelier): Promise<Rapport> {
 
   const connues = new Set(reseau.requetes.map(({ url }) => url))
   const estUnFichier = (url: string) => !new URL(url).pathname.startsWith('/trpc/')
-  let redemandes = 0
+  const redemandes: string[] = []
   const visiter = async (chemin: string): Promise<number> => {
     reseau.vider()
     const ms = await aller(page, chemin)
     const fichiers = duReseau(reseau.requetes).filter(({ url }) => estUnFichier(url))
-    redemandes += fichiers.filter(({ url }) => connues.has(url)).length
+    redemandes.push(...fichiers.map(({ url }) => url).filter((url) => connues.has(url)))
     for (const { url } of fichiers) connues.add(url)
     return ms
   }
@@ -65,12 +65,12 @@ export async function navigation(atelier: Atelier): Promise<Rapport> {
   const ordre = [...chemins.slice(1), premier]
   const premieres = new Map<string, number>()
   for (const chemin of ordre) premieres.set(chemin, await visiter(chemin))
-  const redemandesAuPremierTour = redemandes
+  const redemandesAuPremierTour = redemandes.length
   const avant = connues.size
   const durees = new Map<string, number[]>(ordre.map((chemin) => [chemin, []]))
   for (let tour = 0; tour < TOURS; tour += 1)
     for (const chemin of ordre) durees.get(chemin)?.push(await visiter(chemin))
-  const fichiersAChaud = connues.size - avant + redemandes - redemandesAuPremierTour
+  const fichiersAChaud = connues.size - avant + redemandes.length - redemandesAuPremierTour
   await contexte.close()
 
   const toutes = [...durees.values()].flat()
@@ -80,7 +80,7 @@ export async function navigation(atelier: Atelier): Promise<Rapport> {
     resultats: [
       auPlus(
         'D’une section à l’autre, fichiers déjà reçus et redemandés',
-        redemandes,
+        redemandes.length,
         0,
         `Requêtes portées par le réseau vers une adresse déjà chargée, premier tour compris (${fichiersAChaud} fichier demandé ensuite) ; ${methode}`,
         '',
@@ -95,14 +95,17 @@ export async function navigation(atelier: Atelier): Promise<Rapport> {
         0,
       ),
     ],
-    details: tableau([
-      ['Vers', 'Premier passage (ms)', 'Médiane (ms)', 'p95 (ms)'],
-      ...ordre.map((chemin) => [
-        chemin,
-        nombre(premieres.get(chemin) ?? Number.NaN, 0),
-        nombre(mediane(durees.get(chemin) ?? []), 0),
-        nombre(quantile(durees.get(chemin) ?? [], 0.95), 0),
+    details: [
+      tableau([
+        ['Vers', 'Premier passage (ms)', 'Médiane (ms)', 'p95 (ms)'],
+        ...ordre.map((chemin) => [
+          chemin,
+          nombre(premieres.get(chemin) ?? Number.NaN, 0),
+          nombre(mediane(durees.get(chemin) ?? []), 0),
+          nombre(quantile(durees.get(chemin) ?? [], 0.95), 0),
+        ]),
       ]),
-    ]),
+      ...new Set(redemandes.map((url) => `Redemandé : ${new URL(url).pathname}`)),
+    ].join('\n\n'),
   }
 }

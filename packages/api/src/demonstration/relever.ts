@@ -11,7 +11,7 @@ export function releverLaDemonstration({ evenements }: Demonstration): Releve[] 
   const lues = new Map<ActionCode, ActionLue>()
   const poser = (action: (typeof plan)[number]) => {
     const rejoue = rejoues.get(action.code) ?? rejoueVide(action.code)
-    lues.set(action.code, projeter({ plan: action, suivi: rejoue.suivi, derniereMiseAJourPar: null }))
+    lues.set(action.code, projeter({ ...rejoue, plan: action }))
   }
   plan.forEach(poser)
   const parCode = new Map(plan.map((action) => [action.code, action]))

@@ -14,6 +14,7 @@ export const capacitesDuPortail = [
 
 export const identifiantDeSectionSchema = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/)
 const nomDePage = z.string().regex(/^[a-z][A-Za-z0-9]{1,40}$/)
+const nomDeParametre = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/)
 const codeAction = z.string().regex(/^A[1-5]-\d{3}$/)
 export const procedureSchema = z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)+$/)
 
@@ -25,6 +26,11 @@ const pageSchema = z.strictObject({
   navigation: z.boolean(),
   /** Right needed to open the page, in the sense of the domain's policy. */
   permission: z.string().min(1),
+  /**
+   * What a variable segment of the path names. The server answers 404 to what does not exist; a segment without a type takes
+   * anything, and the page itself says what it does not find.
+   */
+  parametres: z.record(nomDeParametre, z.enum(['action'])).optional(),
   /** Page that this one hangs from in the breadcrumb. */
   parent: nomDePage.optional(),
 })

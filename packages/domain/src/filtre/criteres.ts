@@ -45,6 +45,9 @@ export type Ordre = (typeof ordres)[number]
 /** Most lines one request is given; a view that wants the whole of a longer list says what it leaves out. */
 export const tailleMaximale = 200
 
+/** Most lines a page of the table shows: more is a heavy page that nobody reads; printing and exports take them all. */
+export const tailleDePageMaximale = 40
+
 export const vues = ['tableau', 'calendrier', 'chefs-de-file', 'axes'] as const
 export type VuePlan = (typeof vues)[number]
 

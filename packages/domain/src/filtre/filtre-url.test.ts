@@ -15,6 +15,7 @@ import {
   libelleTri,
   libelleVue,
   ordres,
+  tailleDePageMaximale,
   tris,
   vues,
 } from './criteres.ts'
@@ -48,7 +49,7 @@ const uneAdresse: fc.Arbitrary<AdressePlan> = fc.record({
   tri: fc.constantFrom(...tris),
   ordre: fc.constantFrom(...ordres),
   page: fc.integer({ min: 1, max: 100_000 }),
-  taille: fc.integer({ min: 1, max: 200 }),
+  taille: fc.integer({ min: 1, max: tailleDePageMaximale }),
   vue: fc.constantFrom(...vues),
 })
 

@@ -8,6 +8,7 @@ import {
   completudeCriteres,
   horizonEtatCriteres,
   ordres,
+  tailleDePageMaximale,
   tris,
   vues,
 } from './criteres.ts'
@@ -98,7 +99,7 @@ export function lireAdresse(parametres: URLSearchParams): AdresseLue {
     tri: valeur('tri', tris, defaut.tri),
     ordre: valeur('ordre', ordres, defaut.ordre),
     page: nombre('page', 100_000, defaut.page),
-    taille: nombre('taille', 200, defaut.taille),
+    taille: nombre('taille', tailleDePageMaximale, defaut.taille),
     vue: valeur('vue', vues, defaut.vue),
   }
   return { adresse, ignores }

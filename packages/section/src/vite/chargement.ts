@@ -16,6 +16,15 @@ const DOMAINE = /\/packages\/domain\/src\//
 /** Du code sans composant : phrases, liens, manifeste. */
 const SANS_COMPOSANT = /\/(?:apps|packages)\/[\w-]+\/src\/.*(?<!\/section)\.ts$/
 
+/** Les feuilles d’une section : quelques kilo-octets en tout, mieux en une requête qu’en une par page. */
+const FEUILLE = /\/(?:apps|packages)\/[\w-]+\/src\/.*\.css$|@sssi-icones-de-section\.css/
+
+/** Les petits blocs que toutes les pages d’une section partagent : ils arrivent avec les listes, dont elles se servent toutes. */
+const BLOCS_COMMUNS = [
+  '/apps/[\\w-]+/src/page/',
+  '/suivi-de-theme/src/blocs/(?:attente|en-tete|paragraphe|texte)\\.',
+]
+
 interface Contexte {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
@@ -38,19 +47,19 @@ function seSuffit(id: string, contexte: Contexte, vus = new Set<string>()): bool
  */
 export const regroupements = [
   {
-    name: (id: string, contexte: Contexte) => (seSuffit(id, contexte) ? 'commun' : null),
+    name: (id: string, contexte: Contexte) => (FEUILLE.test(id) || seSuffit(id, contexte) ? 'commun' : null),
     includeDependenciesRecursively: false,
   },
   {
     name: 'federation',
-    test: /\/node_modules\/@module-federation\/|virtual:mf-external-runtime-core|localSharedImportMap/,
+    test: /\/node_modules\/@module-federation\/|virtual:mf-external-runtime-core|localSharedImportMap|vite\/preload-helper/,
     includeDependenciesRecursively: false,
   },
   ...Object.keys(familles)
     .filter((famille) => famille !== 'cadre')
     .map((famille) => ({
       name: `acces-${famille}`,
-      test: new RegExp(accesAUi(famille)),
+      test: new RegExp([accesAUi(famille), ...(famille === 'listes' ? BLOCS_COMMUNS : [])].join('|')),
       includeDependenciesRecursively: false,
     })),
 ]

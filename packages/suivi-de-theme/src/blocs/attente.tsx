@@ -4,7 +4,7 @@ import { ErrorState } from '@sssi/ui/ErrorState'
 import { Skeleton } from '@sssi/ui/Skeleton'
 import type { ReactNode } from 'react'
 import type { ActionSuivie } from '../lecture/action-suivie.ts'
-import type { ActionsSuivies } from '../use-actions-suivies.ts'
+import type { ActionsSuivies } from '../lecture/use-actions-suivies.ts'
 
 interface Proprietes {
   readonly suivi: ActionsSuivies

@@ -1,6 +1,6 @@
 import { PageTitle } from '@sssi/ui/PageTitle'
 import { SectionBanner } from '@sssi/ui/SectionBanner'
-import type { ThemeDeSection } from '../theme-de-section.ts'
+import type { ThemeDeSection } from '../lecture/theme-de-section.ts'
 import { Texte } from './texte.tsx'
 
 interface Proprietes {

@@ -1,12 +1,13 @@
 import { entreGuillemets } from '@sssi/domain'
+import { Details } from '@sssi/ui/Details'
 import { Lien } from '@sssi/ui/Lien'
 import { Passage } from '@sssi/ui/Passage'
 import { SectionBanner } from '@sssi/ui/SectionBanner'
 import type { ActionSuivie } from '../lecture/action-suivie.ts'
 import { actionsSoeurs } from '../lecture/groupes.ts'
 import { sujetsDe, type Sujet } from '../lecture/sujet.ts'
-import type { ThemeDeSection } from '../theme-de-section.ts'
-import type { ActionsSuivies } from '../use-actions-suivies.ts'
+import type { ThemeDeSection } from '../lecture/theme-de-section.ts'
+import type { ActionsSuivies } from '../lecture/use-actions-suivies.ts'
 import { Attente } from './attente.tsx'
 import { ListeDActions } from './liste-d-actions.tsx'
 import { Texte } from './texte.tsx'
@@ -25,10 +26,14 @@ interface SuiteDuTheme {
   readonly code: string
 }
 
+/** Le panneau accompagne la fiche sans la doubler de longueur. */
+const SOEURS_MONTREES = 5
+
 /** Pourquoi la section suit l’action — sa thématique, telle que le plan l’imprime — puis les actions de la même orientation. */
 function Pourquoi({ actions, code }: SuiteDuTheme) {
   const action = actions.find((une) => une.code === code)
   const soeurs = actionsSoeurs(actions, code)
+  const reste = soeurs.slice(SOEURS_MONTREES)
   return (
     <>
       {action && (
@@ -37,7 +42,12 @@ function Pourquoi({ actions, code }: SuiteDuTheme) {
       {soeurs.length > 0 && (
         <>
           <h3 className="fr-h6 fr-mt-3w fr-mb-1v">Les autres actions de la même orientation</h3>
-          <ListeDActions actions={soeurs} compacte />
+          <ListeDActions actions={soeurs.slice(0, SOEURS_MONTREES)} compacte />
+          {reste.length > 0 && (
+            <Details resume={reste.length === 1 ? 'Voir la suivante' : `Voir les ${reste.length} suivantes`}>
+              <ListeDActions actions={reste} compacte />
+            </Details>
+          )}
         </>
       )}
     </>

@@ -1,8 +1,8 @@
 import { TuileDeSection } from '@sssi/ui/TuileDeSection'
 import type { ActionSuivie } from '../lecture/action-suivie.ts'
 import { phraseDeLAppel } from '../lecture/phrases-du-theme.ts'
-import type { ThemeDeSection } from '../theme-de-section.ts'
-import type { ActionsSuivies } from '../use-actions-suivies.ts'
+import type { ThemeDeSection } from '../lecture/theme-de-section.ts'
+import type { ActionsSuivies } from '../lecture/use-actions-suivies.ts'
 import { Attente } from './attente.tsx'
 
 interface Proprietes {

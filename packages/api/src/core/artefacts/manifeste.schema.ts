@@ -12,7 +12,13 @@ export const manifesteSchema = z.looseObject({
   titre: z.string().optional(),
   equipe: z.looseObject({ organisme: z.string() }).optional(),
   requiert: z.looseObject({ portail: z.array(z.string()).optional() }).optional(),
-  pages: z.record(z.string(), z.looseObject({ chemin: z.string().max(200) })),
+  pages: z.record(
+    z.string(),
+    z.looseObject({
+      chemin: z.string().max(200),
+      parametres: z.record(z.string(), z.enum(['action'])).optional(),
+    }),
+  ),
 })
 
 export type ManifesteLu = z.output<typeof manifesteSchema>

@@ -1,3 +1,4 @@
+import { plan } from '@sssi/domain'
 import type { Shell } from '../artefacts/shell.ts'
 import type { VersionServie } from './version-servie.ts'
 
@@ -8,12 +9,38 @@ export interface Adresses {
 
 const litteral = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+const codesDuPlan: ReadonlySet<string> = new Set(plan.map(({ code }) => code))
+
+/** Ce que peut désigner un segment variable, et s’il existe. */
+const existences: Record<string, (valeur: string) => boolean> = {
+  action: (code) => codesDuPlan.has(code),
+}
+
 function enExpression(motif: string): RegExp {
   const segments = motif
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => (segment.startsWith(':') ? '[^/]+' : litteral(segment)))
+    .map((segment) => (segment.startsWith(':') ? '([^/]+)' : litteral(segment)))
   return new RegExp(`^/${segments.join('/')}/?$`)
+}
+
+const nomsDesParametres = (motif: string) =>
+  motif.split('/').flatMap((segment) => (segment.startsWith(':') ? [segment.slice(1)] : []))
+
+function creerMotif(
+  chemin: string,
+  section: VersionServie | null,
+  types: Readonly<Record<string, string>> = {},
+) {
+  const controles = nomsDesParametres(chemin).map((nom) => existences[types[nom] ?? ''])
+  const expression = enExpression(chemin)
+  return {
+    section,
+    designe(adresse: string): boolean {
+      const trouve = expression.exec(adresse)
+      return trouve !== null && controles.every((existe, rang) => existe?.(trouve[rang + 1] ?? '') ?? true)
+    },
+  }
 }
 
 /**
@@ -21,14 +48,13 @@ function enExpression(motif: string): RegExp {
  * le moyen de répondre 404 à une adresse inconnue, avec la page du portail.
  */
 export function creerAdresses(shell: Pick<Shell, 'pages'>, sections: readonly VersionServie[]): Adresses {
-  const motifs: { expression: RegExp; section: VersionServie | null }[] = [
-    ...shell.pages.map((page) => ({ expression: enExpression(page), section: null })),
+  const motifs = [
+    ...shell.pages.map((page) => creerMotif(page, null)),
     ...sections.flatMap((section) =>
-      Object.values(section.manifeste.pages).map(({ chemin }) => ({
-        expression: enExpression(`${section.manifeste.prefixe}/${chemin}`),
-        section,
-      })),
+      Object.values(section.manifeste.pages).map(({ chemin, parametres }) =>
+        creerMotif(`${section.manifeste.prefixe}/${chemin}`, section, parametres),
+      ),
     ),
   ]
-  return { trouver: (chemin) => motifs.find(({ expression }) => expression.test(chemin))?.section }
+  return { trouver: (chemin) => motifs.find(({ designe }) => designe(chemin))?.section }
 }

@@ -141,6 +141,8 @@ describe('les adresses du portail', () => {
     ['/plan/', true],
     ['/cyber', true],
     ['/cyber/actions/A5-022', true],
+    ['/cyber/actions/A5-999', false],
+    ['/cyber/pieces/sans-type', true],
     ['/cyber/actions', false],
     ['/cyber/actions/A5-022/suite', false],
     ['/cyberattaque', false],

@@ -32,12 +32,12 @@ export async function creerLecture({
   delaiDuReleve = 2_000,
 }: Dependances): Promise<LectureDuPlan> {
   const { db } = base
-  const actions = new Map<ActionCode, ActionLue>()
-  const index = creerIndexDuPlan()
+  const rangs = new Map<ActionCode, number>()
   const memoriser = creerMemoire()
   const files = new Map<ActionCode, Promise<void>>()
   let revision = 0
-  let liste: readonly ActionLue[] | null = null
+  let actions: readonly ActionLue[] = []
+  let index = creerIndexDuPlan([])
   let instances: readonly Instance[] = []
   let releves: readonly Releve[] = []
   let demonstration = false
@@ -45,18 +45,29 @@ export async function creerLecture({
   let reprise: NodeJS.Timeout | null = null
   let fermee = false
 
-  function poser(action: ActionLue): void {
+  const actionDe = (code: ActionCode) => actions[rangs.get(code) ?? -1]
+
+  function remplacer(action: ActionLue): void {
     const { code } = action.plan
+    const rang = rangs.get(code)
     // Deux relectures peuvent revenir dans le désordre : la plus récente reste.
-    if ((actions.get(code)?.suivi.version ?? -1) > action.suivi.version) return
-    actions.set(code, action)
+    if (rang === undefined || (actionDe(code)?.suivi.version ?? -1) > action.suivi.version) return
+    // Une liste donnée ne change plus : qui l’a gardée voit, en la comparant à la nouvelle, quelles actions ont changé.
+    actions = actions.with(rang, action)
     index.poser(action)
-    liste = null
+    revision += 1
+  }
+
+  function remplacerTout(lues: readonly ActionLue[]): void {
+    actions = lues
+    rangs.clear()
+    lues.forEach(({ plan }, rang) => rangs.set(plan.code, rang))
+    index = creerIndexDuPlan(lues)
     revision += 1
   }
 
   async function releverLe(jour: string): Promise<void> {
-    const nouveau = { jour, comptes: compter([...actions.values()], jour) }
+    const nouveau = { jour, comptes: compter(actions, jour) }
     await ecrireReleve(db, nouveau)
     releves = [...releves.filter((r) => r.jour !== jour), nouveau].toSorted((a, b) =>
       a.jour.localeCompare(b.jour),
@@ -88,11 +99,7 @@ export async function creerLecture({
   }
 
   async function recharger(): Promise<void> {
-    const lues = await chargerSuivis(db)
-    actions.clear()
-    index.vider()
-    for (const lue of lues) poser(projeter(lue))
-    index.indexer()
+    remplacerTout((await chargerSuivis(db)).map(projeter))
     await relireHorsActions()
     releves = await chargerReleves(db)
     // Un arrêt brutal a pu empêcher le dernier relevé ; rien n’a changé depuis ce jour-là, il se refait ici.
@@ -102,7 +109,7 @@ export async function creerLecture({
 
   async function relireAction(code: ActionCode): Promise<void> {
     const lue = await chargerSuivi(db, code)
-    if (lue) poser(projeter(lue))
+    if (lue) remplacer(projeter(lue))
   }
 
   async function relireEnFile(code: ActionCode): Promise<void> {
@@ -130,11 +137,11 @@ export async function creerLecture({
   }
 
   async function porterMeteo(code: ActionCode, depuis: number, publiee: MeteoPubliee): Promise<void> {
-    const lue = actions.get(code)
+    const lue = actionDe(code)
     if (!lue || lue.suivi.version !== depuis) return rafraichir(code)
     releverBientot()
-    const suivi = { ...lue.suivi, ...publiee }
-    poser(projeter({ ...lue, suivi, derniereMiseAJourPar: publiee.synthesePublieePar }))
+    const { synthesePublieePar: derniereMiseAJourPar, version: versionMeteo } = publiee
+    remplacer(projeter({ ...lue, suivi: { ...lue.suivi, ...publiee }, derniereMiseAJourPar, versionMeteo }))
   }
 
   async function rafraichir(code: ActionCode | null): Promise<void> {
@@ -158,11 +165,11 @@ export async function creerLecture({
     get demonstration() {
       return demonstration
     },
-    actions: () => (liste ??= [...actions.values()]),
-    action: (code) => actions.get(code),
+    actions: () => actions,
+    action: actionDe,
     instances: () => instances,
     releves: () => releves,
-    index,
+    chercher: (mots, limite) => index.chercher(mots, limite),
     memoriser: (cle, jour, calcul) => memoriser(revision, jour, cle, calcul),
     rafraichir,
     porterMeteo,

@@ -1,23 +1,12 @@
 import { lireChefsDeFile, organisme, sansAccents, type ActionCode } from '@sssi/domain'
-import MiniSearch from 'minisearch'
+import { creerIndexDeMots, type Poids } from './index-de-mots.ts'
 import type { ActionLue } from './lecture.ts'
-
-interface Document {
-  readonly id: ActionCode
-  readonly code: string
-  readonly libelle: string
-  readonly theme: string
-  readonly chefs: string
-  readonly synthese: string
-}
 
 export interface IndexDuPlan {
   /** Codes des actions qui répondent à ces mots, de la plus à la moins proche. */
-  readonly chercher: (mots: string) => ActionCode[]
+  readonly chercher: (saisie: string, limite: number) => ActionCode[]
+  /** L’action a changé. */
   readonly poser: (action: ActionLue) => void
-  /** Indexe tout de suite ce qui attend : au chargement, pour que la première recherche n’ait pas à le faire. */
-  readonly indexer: () => void
-  readonly vider: () => void
 }
 
 /** Les mots vides coûtent sans rien distinguer : « de » est dans presque toutes les actions. */
@@ -27,62 +16,65 @@ const motsVides = new Set(
   ),
 )
 
-function document({ plan, suivi }: ActionLue): Document {
+const motsDe = (texte: string): string[] =>
+  sansAccents(texte)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((mot) => mot !== '' && !motsVides.has(mot))
+
+/** Les textes où l’on trouve une action, et ce qu’un mot y vaut. */
+function champs({ plan, suivi }: ActionLue): readonly (readonly [texte: string, valeur: number])[] {
   const chefs = [...lireChefsDeFile(plan.chefsDeFile).organismes, ...suivi.chefsDeFileDesignes]
-  return {
-    id: plan.code,
-    code: plan.code,
-    libelle: plan.libelle,
-    theme: `${plan.thematique} ${plan.orientation}`,
-    chefs: [plan.chefsDeFile, ...chefs.flatMap((code) => [organisme(code).sigle, organisme(code).nom])].join(
-      ' ',
-    ),
-    synthese: suivi.synthese,
+  const noms = chefs.flatMap((code) => [organisme(code).sigle, organisme(code).nom])
+  return [
+    [plan.code, 8],
+    [plan.libelle, 4],
+    [`${plan.chefsDeFile} ${noms.join(' ')}`, 2],
+    [`${plan.thematique} ${plan.orientation}`, 1],
+    [suivi.synthese, 1],
+  ]
+}
+
+/** Un mot pèse plus dans un texte court ; répété, il pèse plus, mais de moins en moins. */
+function poidsDesMots(action: ActionLue): Poids {
+  const poids = new Map<string, number>()
+  for (const [texte, valeur] of champs(action)) {
+    const mots = motsDe(texte)
+    for (const [mot, fois] of Map.groupBy(mots, (mot) => mot))
+      poids.set(mot, (poids.get(mot) ?? 0) + valeur * Math.sqrt(fois.length / mots.length))
   }
+  return poids
 }
 
 /**
  * L’index de la recherche : sans accents, par début de mot, et avec une faute pour trois à quatre lettres. Un code s’y trouve
  * entier (« A1-001 ») ou par ses morceaux (« a1 », « 001 »).
  */
-export function creerIndexDuPlan(): IndexDuPlan {
-  const index = new MiniSearch<Document>({
-    fields: ['code', 'libelle', 'theme', 'chefs', 'synthese'],
-    tokenize: (texte) => texte.split(/[^\p{L}\p{N}]+/u).filter((mot) => mot !== ''),
-    processTerm: (mot) => {
-      const nu = sansAccents(mot)
-      return motsVides.has(nu) ? null : nu
-    },
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (mot) => (mot.length < 4 || /\d/.test(mot) ? false : 0.25),
-      maxFuzzy: 2,
-      boost: { code: 8, libelle: 4, chefs: 2 },
-      weights: { fuzzy: 0.3, prefix: 0.6 },
-    },
-  })
-  const aIndexer = new Map<ActionCode, ActionLue>()
+export function creerIndexDuPlan(actions: readonly ActionLue[]): IndexDuPlan {
+  const indexees = [...actions]
+  const places = new Map(actions.map(({ plan }, place) => [plan.code, place]))
+  const mots = creerIndexDeMots(actions.length)
+  const aReprendre = new Map<number, ActionLue>()
+  actions.forEach((action, place) => mots.inscrire(place, poidsDesMots(action)))
 
-  function indexer(): void {
-    for (const [code, action] of aIndexer) {
-      if (index.has(code)) index.discard(code)
-      index.add(document(action))
+  function reprendre(): void {
+    for (const [place, action] of aReprendre) {
+      const ancienne = indexees[place]
+      if (ancienne) mots.retirer(place, poidsDesMots(ancienne))
+      mots.inscrire(place, poidsDesMots(action))
+      indexees[place] = action
     }
-    aIndexer.clear()
+    aReprendre.clear()
   }
 
   return {
-    chercher(mots) {
-      indexer()
-      return index.search(mots).map(({ id }) => id as ActionCode)
+    chercher(saisie, limite) {
+      reprendre()
+      return mots.chercher(motsDe(saisie), limite).flatMap((place) => indexees[place]?.plan.code ?? [])
     },
-    indexer,
     // Écrire n’attend pas l’index : il se met à jour à la première recherche qui suit.
-    poser: (action) => void aIndexer.set(action.plan.code, action),
-    vider() {
-      aIndexer.clear()
-      index.removeAll()
+    poser(action) {
+      const place = places.get(action.plan.code)
+      if (place !== undefined) aReprendre.set(place, action)
     },
   }
 }

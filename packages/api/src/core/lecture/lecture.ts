@@ -1,6 +1,5 @@
 import type { ActionCode, ActionDuPlan, Completude, Declencheur, Instance, SuiviAction } from '@sssi/domain'
 import type { ComptesDuPlan } from './comptes.ts'
-import type { IndexDuPlan } from './index-du-plan.ts'
 
 /** Ce que la lecture garde d’une action : assez pour listes, synthèses et recherche, sans les longs textes de la fiche. */
 export interface ActionLue {
@@ -8,6 +7,7 @@ export interface ActionLue {
   /** Des rubriques, il reste si elles sont écrites, pas ce qu’elles disent. */
   readonly suivi: SuiviAction
   readonly derniereMiseAJourPar: string | null
+  readonly versionMeteo: number
   readonly completude: Completude
   /** Les alertes, avec le jour où chacune devient active : elles restent justes quand la date change. */
   readonly declencheurs: readonly Declencheur[]
@@ -41,7 +41,8 @@ export interface LectureDuPlan {
   readonly instances: () => readonly Instance[]
   /** Les comptes de chaque jour où le plan a changé, du plus ancien au plus récent. */
   readonly releves: () => readonly Releve[]
-  readonly index: IndexDuPlan
+  /** Les actions qui répondent à ces mots, de la plus à la moins proche. */
+  readonly chercher: (mots: string, limite: number) => ActionCode[]
   /**
    * Rend ce qui a déjà été calculé pour cette clé, à cette révision et ce jour. La clé dit tout ce dont le calcul dépend
    * d’autre ; elle n’est pas bornée par l’appelant, le nombre de réponses gardées l’est.

@@ -8,13 +8,14 @@ function abreger(rubrique: Rubrique): Rubrique {
 }
 
 /** Ce que la lecture garde d’une action suivie ; projeter une projection la laisse telle quelle. */
-export function projeter({ plan, suivi, derniereMiseAJourPar }: ActionSuivie): ActionLue {
+export function projeter({ plan, suivi, derniereMiseAJourPar, versionMeteo }: ActionSuivie): ActionLue {
   const { code, libelle, thematique, orientation, chefsDeFile } = plan
   const designes = suivi.chefsDeFileDesignes.map((organisme) => libelleOrganisme(organisme))
   return {
     plan,
     suivi: { ...suivi, rubriques: suivi.rubriques.map(abreger) },
     derniereMiseAJourPar,
+    versionMeteo,
     completude: completude(suivi),
     declencheurs: declencheurs(plan, suivi),
     mots: sansAccents(

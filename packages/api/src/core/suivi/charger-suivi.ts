@@ -17,6 +17,8 @@ export interface ActionSuivie {
   readonly plan: ActionDuPlan
   readonly suivi: SuiviAction
   readonly derniereMiseAJourPar: string | null
+  /** La version à laquelle sa météo a été publiée pour la dernière fois. */
+  readonly versionMeteo: number
 }
 
 type SuiviStocke = Omit<
@@ -28,6 +30,7 @@ interface Ligne extends Record<string, unknown> {
   readonly plan: ActionDuPlan
   readonly suivi: SuiviStocke
   readonly par: string | null
+  readonly versionMeteo: number
   readonly rubriques: readonly Rubrique[] | null
   readonly jalons: Jalon[] | null
   readonly indicateurs: Indicateur[] | null
@@ -56,7 +59,7 @@ function requete(filtre: SQL): SQL {
         'synthesePublieePar', s.synthese_publiee_par, 'chefsDeFileDesignes', s.chefs_de_file_designes,
         'contributeurs', s.contributeurs, 'derniereMiseAJour', ${iso('s.derniere_mise_a_jour')}, 'version', s.version
       ) as suivi,
-      s.derniere_mise_a_jour_par as par,
+      s.derniere_mise_a_jour_par as par, s.version_meteo as "versionMeteo",
       (select json_agg(json_build_object(
           'numero', r.numero, 'contenu', r.contenu, 'nonApplicable', r.non_applicable,
           'motifNonApplicable', r.motif_non_applicable, 'version', r.version
@@ -91,13 +94,14 @@ function requete(filtre: SQL): SQL {
     order by p.rang`
 }
 
-function lire({ plan, suivi, par, habilitations, ...reste }: Ligne): ActionSuivie {
+function lire({ plan, suivi, par, versionMeteo, habilitations, ...reste }: Ligne): ActionSuivie {
   const ecrites = new Map(reste.rubriques?.map((rubrique) => [rubrique.numero, rubrique]))
   const menee = chefsDeFileDe(plan, suivi)
   const tenues = habilitations ?? []
   return {
     plan,
     derniereMiseAJourPar: par,
+    versionMeteo,
     suivi: {
       ...suivi,
       rubriques: rubriqueNumeros.map(

@@ -13,7 +13,8 @@ export const manifesteDeTest = (id: string, reste: Record<string, unknown> = {})
   titre: id,
   pages: {
     accueil: { chemin: '', libelle: 'Accueil' },
-    action: { chemin: 'actions/:code', libelle: 'Action' },
+    action: { chemin: 'actions/:code', libelle: 'Action', parametres: { code: 'action' } },
+    piece: { chemin: 'pieces/:nom', libelle: 'Pièce' },
   },
   ...reste,
 })

@@ -4,8 +4,7 @@ import { aucune, poser, type Places } from './places.ts'
 export interface Lexique {
   /** Les lignes dont le texte contient `bout`, qui n’a pas d’espace. */
   readonly contenant: (bout: string) => Places
-  readonly inscrire: (place: number, texte: string) => void
-  readonly effacer: (place: number, texte: string) => void
+  readonly remplacer: (place: number, ancien: string, nouveau: string) => void
 }
 
 const motsDe = (texte: string) => new Set(texte.split(/\s+/).filter(Boolean))
@@ -57,15 +56,16 @@ export function creerLexique(lignes: number): Lexique {
       }
       return trouvees
     },
-    inscrire(place, texte) {
-      for (const mot of motsDe(texte)) placesDuMot[rangDe(mot)]?.push(place)
-    },
-    effacer(place, texte) {
-      for (const mot of motsDe(texte)) {
+    remplacer(place, ancien, nouveau) {
+      const quittes = motsDe(ancien)
+      const ecrits = motsDe(nouveau)
+      // La plupart des mots restent, dont les plus communs : seuls ceux qui changent sont repris.
+      for (const mot of quittes) {
+        if (ecrits.has(mot)) continue
         const places = placesDuMot[rangDe(mot)] ?? []
-        const i = places.indexOf(place)
-        if (i !== -1) places.splice(i, 1)
+        places.splice(places.indexOf(place), 1)
       }
+      for (const mot of ecrits) if (!quittes.has(mot)) placesDuMot[rangDe(mot)]?.push(place)
     },
   }
 }

@@ -20,7 +20,7 @@ import { describe, expect, test } from 'vitest'
 import { compter } from '../../../core/lecture/comptes.ts'
 import type { ActionLue, LectureDuPlan } from '../../../core/lecture/lecture.ts'
 import { projeter } from '../../../core/lecture/projeter.ts'
-import { comptesDeLaTable } from '../../vue-d-ensemble/get/repartitions.ts'
+import { comptesDeLaTable, parAlerte, parAxe, parOrganisme } from '../../vue-d-ensemble/get/repartitions.ts'
 import { lignesFiltrees } from '../list/list-actions.service.ts'
 import { ligneDuPlan } from '../ligne-du-plan.ts'
 import { cleDeTri } from './cle-de-tri.ts'
@@ -61,7 +61,7 @@ const unFiltre: fc.Arbitrary<FiltrePlan> = fc
 /** Une lecture que l’on change à la main ; la table n’en connaît que la liste des actions. */
 function uneLecture() {
   let actions: readonly ActionLue[] = plan.map((action) =>
-    projeter({ plan: action, suivi: suiviVide(action.code), derniereMiseAJourPar: null }),
+    projeter({ plan: action, suivi: suiviVide(action.code), derniereMiseAJourPar: null, versionMeteo: 0 }),
   )
   return {
     lecture: { actions: () => actions } as LectureDuPlan,
@@ -147,6 +147,19 @@ describe('la table du plan', () => {
       fc.property(fc.array(unSuivi, { maxLength: 6 }), (changements) => {
         for (const { place, ...suivi } of changements) changer(place, suivi)
         expect(comptesDeLaTable(tableDuPlan(lecture, JOUR))).toEqual(compter(lecture.actions(), JOUR))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('tenue à jour, compte comme une table neuve', () => {
+    const { lecture, changer } = uneLecture()
+    const comptes = (lue: LectureDuPlan) =>
+      [parAxe, parAlerte, parOrganisme].map((compte) => compte(tableDuPlan(lue, JOUR)))
+    fc.assert(
+      fc.property(fc.array(unSuivi, { maxLength: 6 }), (changements) => {
+        for (const { place, ...suivi } of changements) changer(place, suivi)
+        expect(comptes(lecture)).toEqual(comptes({ actions: lecture.actions } as LectureDuPlan))
       }),
       { numRuns: 50 },
     )

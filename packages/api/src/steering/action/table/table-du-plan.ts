@@ -2,7 +2,9 @@ import type { Ordre, TriPlan } from '@sssi/domain'
 import type { ActionLue, LectureDuPlan } from '../../../core/lecture/lecture.ts'
 import { ligneDuPlan, type LigneDuPlan } from '../ligne-du-plan.ts'
 import { cleDeTri } from './cle-de-tri.ts'
-import { nomsDeFacette, valeursDe, type NomDeFacette } from './criteres.ts'
+import { compteesDe, nomsDeCompte, type NomDeCompte } from './comptees.ts'
+import { creerCompteur, type Compteur } from './compteur.ts'
+import { nomsDeCritere, valeursDe, type NomDeCritere } from './criteres.ts'
 import { creerLexique, type Lexique } from './lexique.ts'
 import { contient, type Places } from './places.ts'
 import { ranger, type Rangement } from './rangement.ts'
@@ -12,7 +14,8 @@ import { creerRepartition, type Repartition } from './repartition.ts'
 export interface TableDuPlan {
   /** Dans l’ordre du texte. */
   readonly lignes: readonly LigneDuPlan[]
-  readonly repartitions: Readonly<Record<NomDeFacette, Repartition>>
+  readonly repartitions: Readonly<Record<NomDeCritere, Repartition>>
+  readonly comptes: Readonly<Record<NomDeCompte, Compteur>>
   readonly contenant: Lexique['contenant']
   /** Les lignes de cet ensemble qui tiennent entre deux rangs, dans l’ordre demandé. */
   readonly enOrdre: (
@@ -33,19 +36,31 @@ function creerTable(actions: readonly ActionLue[], jour: string): TableTenue {
   const lexique = creerLexique(actions.length)
   const rangements = new Map<string, { readonly tri: TriPlan; readonly rangement: Rangement }>()
   const repartitions = Object.fromEntries(
-    nomsDeFacette.map((nom) => [nom, creerRepartition(actions.length)]),
-  ) as Record<NomDeFacette, Repartition>
+    nomsDeCritere.map((nom) => [nom, creerRepartition(actions.length)]),
+  ) as Record<NomDeCritere, Repartition>
+  const comptes = Object.fromEntries(nomsDeCompte.map((nom) => [nom, creerCompteur()])) as Record<
+    NomDeCompte,
+    Compteur
+  >
 
   function inscrire(place: number, action: ActionLue): LigneDuPlan {
     const ligne = ligneDuPlan(action, jour)
     lignes[place] = ligne
-    if (textes[place] !== action.mots) {
-      lexique.effacer(place, textes[place] ?? '')
-      lexique.inscrire(place, action.mots)
+    const ancien = textes[place] ?? ''
+    if (ancien !== action.mots) {
+      lexique.remplacer(place, ancien, action.mots)
       textes[place] = action.mots
     }
-    for (const nom of nomsDeFacette) repartitions[nom].inscrire(place, valeursDe(ligne, nom))
+    for (const nom of nomsDeCritere) repartitions[nom].inscrire(place, valeursDe(ligne, nom))
+    for (const nom of nomsDeCompte) comptes[nom].ajouter(compteesDe(ligne, nom))
     return ligne
+  }
+
+  function effacer(place: number): void {
+    const ligne = lignes[place]
+    if (!ligne) return
+    for (const nom of nomsDeCritere) repartitions[nom].effacer(place, valeursDe(ligne, nom))
+    for (const nom of nomsDeCompte) comptes[nom].retrancher(compteesDe(ligne, nom))
   }
 
   function rangementDe(tri: TriPlan, ordre: Ordre): Rangement {
@@ -65,6 +80,7 @@ function creerTable(actions: readonly ActionLue[], jour: string): TableTenue {
   return {
     lignes,
     repartitions,
+    comptes,
     contenant: lexique.contenant,
     enOrdre(retenues, tri, ordre, { debut, fin }) {
       const page: LigneDuPlan[] = []
@@ -79,9 +95,7 @@ function creerTable(actions: readonly ActionLue[], jour: string): TableTenue {
       return page
     },
     remplacer(place, action) {
-      const ancienne = lignes[place]
-      if (ancienne)
-        for (const nom of nomsDeFacette) repartitions[nom].effacer(place, valeursDe(ancienne, nom))
+      effacer(place)
       const ligne = inscrire(place, action)
       for (const { tri, rangement } of rangements.values()) rangement.deplacer(place, cleDeTri(ligne, tri))
     },

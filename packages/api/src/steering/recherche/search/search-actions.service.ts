@@ -18,10 +18,10 @@ export function searchActions(
 ): { resultats: readonly ResultatDeRecherche[] } {
   const mots = q.trim()
   if (mots === '') return { resultats: [] }
-  const codes = lecture.memoriser(`recherche ${mots}`, jourDe(horloge.maintenant()), () =>
-    lecture.index.chercher(mots),
+  const codes = lecture.memoriser(`recherche ${limite} ${mots}`, jourDe(horloge.maintenant()), () =>
+    lecture.chercher(mots, limite),
   )
-  return { resultats: codes.slice(0, limite).flatMap((code) => resultat(lecture, code)) }
+  return { resultats: codes.flatMap((code) => resultat(lecture, code)) }
 }
 
 function resultat(lecture: LectureDuPlan, code: ActionCode): ResultatDeRecherche[] {

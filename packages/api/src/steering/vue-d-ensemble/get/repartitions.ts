@@ -17,8 +17,7 @@ import {
   type Statut,
 } from '@sssi/domain'
 import type { ComptesDuPlan } from '../../../core/lecture/comptes.ts'
-import { graviteDAlerte } from '../../action/table/criteres.ts'
-import { croiser, nombreDe, nombreEnCommun } from '../../action/table/places.ts'
+import { ensemble } from '../../action/table/comptees.ts'
 import type { TableDuPlan } from '../../action/table/table-du-plan.ts'
 
 /** Un axe : combien d’actions à chaque statut, et sous chaque météo. */
@@ -51,73 +50,69 @@ export interface RepartitionDOrganisme {
 
 /** Les comptes de la table : les mêmes que ceux des relevés, sans relire chaque action. */
 export function comptesDeLaTable(table: TableDuPlan): ComptesDuPlan {
-  const { lignes, repartitions } = table
+  const { lignes, comptes } = table
   return {
     actions: lignes.length,
-    statuts: parValeur(statuts, (statut) => nombreDe(repartitions.statut.de(statut))),
-    meteos: parValeur(meteos, (meteo) => nombreDe(repartitions.meteo.de(meteo))),
+    statuts: parValeur(statuts, comptes.statut.de),
+    meteos: parValeur(meteos, comptes.meteo.de),
     fraicheurs: parFraicheur(table),
-    rubriquesRemplies: somme(rubriqueNumeros, (n) => n * nombreDe(repartitions.rubriquesRemplies.de(n))),
-    horizonsPassesSansRevision: nombreDe(repartitions.horizon.de('passe_sans_revision')),
-    horizonsRevises: nombreDe(repartitions.revisee.de(true)),
-    alertesActives: somme(alerteCodes, (code) => nombreDe(repartitions.alerte.de(code))),
+    rubriquesRemplies: somme(rubriqueNumeros, (n) => n * comptes.rubriques.de(n)),
+    horizonsPassesSansRevision: comptes.etatHorizon.de('passe_sans_revision'),
+    horizonsRevises: comptes.revisee.de(true),
+    alertesActives: somme(alerteCodes, comptes.alerte.de),
   }
 }
 
-export function parAxe({ lignes, repartitions }: TableDuPlan): RepartitionDAxe[] {
+export function parAxe({ comptes }: TableDuPlan): RepartitionDAxe[] {
   return axes.map(({ numero, titre }) => {
-    const deLAxe = repartitions.axe.de(numero)
-    const compter = (statut: Statut) => {
-      const croisees = croiser(lignes.length, [deLAxe, repartitions.statut.de(statut)])
-      return parValeur(meteos, (meteo) => nombreEnCommun(croisees, repartitions.meteo.de(meteo)))
-    }
+    const nombre = (statut: Statut, meteo: Meteo) =>
+      comptes.axeStatutEtMeteo.de(ensemble(numero, statut, meteo))
     return {
       axe: numero,
       titre,
-      total: nombreDe(deLAxe),
-      statuts: parValeur(statuts, (statut) => nombreEnCommun(deLAxe, repartitions.statut.de(statut))),
-      meteos: parValeur(meteos, (meteo) => nombreEnCommun(deLAxe, repartitions.meteo.de(meteo))),
-      croisement: parValeur(statuts, compter),
+      total: comptes.axe.de(numero),
+      statuts: parValeur(statuts, (statut) => somme(meteos, (meteo) => nombre(statut, meteo))),
+      meteos: parValeur(meteos, (meteo) => somme(statuts, (statut) => nombre(statut, meteo))),
+      croisement: parValeur(statuts, (statut) => parValeur(meteos, (meteo) => nombre(statut, meteo))),
     }
   })
 }
 
-export function parFraicheur({ repartitions }: TableDuPlan): Record<Fraicheur, number> {
-  return parValeur(fraicheurs, (fraicheur) => nombreDe(repartitions.fraicheur.de(fraicheur)))
+export function parFraicheur({ comptes }: TableDuPlan): Record<Fraicheur, number> {
+  return parValeur(fraicheurs, comptes.fraicheur.de)
 }
 
 /** Les alertes actives, de la plus à la moins grave, puis de la plus à la moins fréquente. */
-export function parAlerte({ repartitions }: TableDuPlan): CompteDAlerte[] {
+export function parAlerte({ comptes }: TableDuPlan): CompteDAlerte[] {
   const pire = (code: AlerteCode) =>
-    gravites.find((gravite) => nombreDe(repartitions.graviteDAlerte.de(graviteDAlerte(code, gravite))) > 0)
+    gravites.find((gravite) => comptes.alerteEtGravite.de(ensemble(code, gravite)) > 0)
   return alerteCodes
     .map((code) => ({
       code,
       libelle: libelleAlerte(code),
       gravite: pire(code) ?? 'haute',
-      actions: nombreDe(repartitions.alerte.de(code)),
+      actions: comptes.alerte.de(code),
     }))
     .filter(({ actions }) => actions > 0)
     .toSorted((a, b) => gravites.indexOf(a.gravite) - gravites.indexOf(b.gravite) || b.actions - a.actions)
 }
 
-export function parOrganisme({ repartitions }: TableDuPlan): RepartitionDOrganisme[] {
+export function parOrganisme({ comptes }: TableDuPlan): RepartitionDOrganisme[] {
   return organismeCodes
     .map((organisme) => {
-      const menees = repartitions.chefDeFile.de(organisme)
-      const actions = nombreDe(menees)
+      const actions = comptes.chefDeFile.de(organisme)
       return {
         organisme,
         actions,
         rubriquesRemplies: somme(
           rubriqueNumeros,
-          (n) => n * nombreEnCommun(menees, repartitions.rubriquesRemplies.de(n)),
+          (n) => n * comptes.chefDeFileEtRubriques.de(ensemble(organisme, n)),
         ),
         rubriquesTotal: actions * rubriqueNumeros.length,
         fraicheurs: parValeur(fraicheurs, (fraicheur) =>
-          nombreEnCommun(menees, repartitions.fraicheur.de(fraicheur)),
+          comptes.chefDeFileEtFraicheur.de(ensemble(organisme, fraicheur)),
         ),
-        alertesHautes: nombreEnCommun(menees, repartitions.gravite.de('haute')),
+        alertesHautes: comptes.chefDeFileEtGravite.de(ensemble(organisme, 'haute')),
       }
     })
     .filter(({ actions }) => actions > 0)

@@ -1,7 +1,7 @@
 import type { AppRouter } from '@sssi/api/client'
 import { filtreVide, type ThemeSuivi } from '@sssi/domain'
 import { useQuery, type ManifesteFige, type UseApi, type UseQueryResult } from '@sssi/section'
-import type { ActionSuivie } from './lecture/action-suivie.ts'
+import type { ActionSuivie } from './action-suivie.ts'
 
 type ManifesteQuiListe = ManifesteFige & { requiert: { api: readonly ['steering.action.list'] } }
 
