@@ -1,7 +1,9 @@
-import { join } from 'node:path'
-import { executer } from './lib/executer.ts'
-import { racine } from './lib/racine.ts'
+import { construireLesLivres, ouvrirLesLivres } from './lib/livres.ts'
 
-/** `npm run storybook` : le catalogue des composants et des histoires des sections. */
+/**
+ * `npm run storybook` : le design system et les livres des sections, composés en un seul catalogue.
+ * `npm run storybook -- --construire` : le même, en fichiers, dans `storybook-static/`.
+ */
 process.on('SIGINT', () => {})
-process.exit(await executer('pnpm', ['run', 'storybook'], { cwd: join(racine, 'packages', 'ui') }))
+process.on('SIGTERM', () => process.exit(143))
+process.exit(await (process.argv.includes('--construire') ? construireLesLivres() : ouvrirLesLivres()))

@@ -11,7 +11,7 @@ function histoires(name: string, theme: 'light' | 'dark') {
   return {
     plugins: [
       storybookTest({
-        configDir: fileURLToPath(new URL('.storybook', import.meta.url)),
+        configDir: fileURLToPath(new URL('.storybook/toutes', import.meta.url)),
         initialGlobals: { theme },
       }),
     ],

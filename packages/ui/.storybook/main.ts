@@ -1,26 +1,24 @@
-import { readdirSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { StorybookConfig } from '@storybook/react-vite'
-import { mergeConfig } from 'vite'
-import { icones } from '../src/vite/icones.ts'
+import { livresDesSections, titreDuLivre } from './livres.ts'
+import { reglages } from './reglages.ts'
 
-const ici = dirname(fileURLToPath(import.meta.url))
-const applications = resolve(ici, '../../../apps')
-// Chaque équipe dépose ses histoires dans sa section ; elles apparaissent ici sans que ce paquet connaisse la section.
-const sources = readdirSync(applications).map((nom) => join(applications, nom, 'src'))
-
+/**
+ * Le livre du portail : le design system, et les livres des sections qu’il compose. En développement chacun a son port ;
+ * construits, ils sont rangés sous celui-ci.
+ */
 const config: StorybookConfig = {
-  framework: '@storybook/react-vite',
-  stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx', '../../../apps/*/src/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // TypeScript 7 n’expose pas l’interface dont se sert react-docgen-typescript.
-  typescript: { reactDocgen: 'react-docgen' },
-  viteFinal: (vite) =>
-    mergeConfig(vite, {
-      plugins: [icones({ dossiers: [resolve(ici, '../src'), ...sources], histoires: true })],
-    }),
+  ...reglages(['../src/**/*.mdx', '../src/**/*.stories.tsx']),
+  refs: (_, { configType }) =>
+    Object.fromEntries(
+      livresDesSections().map((livre) => [
+        livre.id,
+        {
+          title: `Section ${titreDuLivre(livre)}`,
+          url: configType === 'DEVELOPMENT' ? `http://localhost:${livre.port}` : `./sections/${livre.id}`,
+          expanded: false,
+        },
+      ]),
+    ),
 }
 
 export default config

@@ -3,9 +3,7 @@ import { actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
 import { theme } from '../theme.ts'
 import TrajectoirePage from './trajectoire-page.tsx'
 
-const meta = { title: 'Sections/Cloud/Trajectoire', component: TrajectoirePage } satisfies Meta<
-  typeof TrajectoirePage
->
+const meta = { title: 'Trajectoire', component: TrajectoirePage } satisfies Meta<typeof TrajectoirePage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -3,9 +3,7 @@ import { actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
 import { theme } from '../theme.ts'
 import ActeursPage from './acteurs-page.tsx'
 
-const meta = { title: 'Sections/Cyber/Chaîne d’acteurs', component: ActeursPage } satisfies Meta<
-  typeof ActeursPage
->
+const meta = { title: 'Chaîne d’acteurs', component: ActeursPage } satisfies Meta<typeof ActeursPage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

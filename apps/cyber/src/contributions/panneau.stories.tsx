@@ -4,7 +4,7 @@ import { theme } from '../theme.ts'
 import Panneau from './panneau.tsx'
 
 const meta = {
-  title: 'Sections/Cyber/Panneau d’une fiche',
+  title: 'Panneau d’une fiche',
   component: Panneau,
   args: { code: 'A5-022' },
   argTypes: { code: { control: 'select', options: theme.codes } },

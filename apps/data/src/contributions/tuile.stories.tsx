@@ -3,7 +3,7 @@ import { actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
 import { theme } from '../theme.ts'
 import Tuile from './tuile.tsx'
 
-const meta = { title: 'Sections/Données/Tuile', component: Tuile } satisfies Meta<typeof Tuile>
+const meta = { title: 'Tuile', component: Tuile } satisfies Meta<typeof Tuile>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -3,7 +3,7 @@ import { actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
 import { theme } from '../theme.ts'
 import SiTransversesPage from './si-transverses-page.tsx'
 
-const meta = { title: 'Sections/Données/SI transverses', component: SiTransversesPage } satisfies Meta<
+const meta = { title: 'SI transverses', component: SiTransversesPage } satisfies Meta<
   typeof SiTransversesPage
 >
 

@@ -3,9 +3,7 @@ import { actionsDUnTheme, actionsEnCours, dansUnPortail } from '@sssi/suivi-de-t
 import { theme } from '../theme.ts'
 import AccueilPage from './accueil-page.tsx'
 
-const meta = { title: 'Sections/Compétences/Accueil', component: AccueilPage } satisfies Meta<
-  typeof AccueilPage
->
+const meta = { title: 'Accueil', component: AccueilPage } satisfies Meta<typeof AccueilPage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -3,9 +3,7 @@ import { actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
 import { theme } from '../theme.ts'
 import ThemesPage from './themes-page.tsx'
 
-const meta = { title: 'Sections/Compétences/Par thème', component: ThemesPage } satisfies Meta<
-  typeof ThemesPage
->
+const meta = { title: 'Par thème', component: ThemesPage } satisfies Meta<typeof ThemesPage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -9,9 +9,7 @@ import type { FicheAction } from './fiche/fiche-action.ts'
 import { refus, unAgentNeuf } from './histoires.tsx'
 import { chefDeProjet, suiviVivant, uneFiche } from './testing.ts'
 
-const meta = { title: 'Sections/Pilotage/Fiche d’une action', component: ActionPage } satisfies Meta<
-  typeof ActionPage
->
+const meta = { title: 'Fiche d’une action', component: ActionPage } satisfies Meta<typeof ActionPage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -2,9 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { dansUnPortail, enAttente, enPanne } from '../page/testing.tsx'
 import InstancesPage from './instances-page.tsx'
 
-const meta = { title: 'Sections/Pilotage/Copil et Costrat', component: InstancesPage } satisfies Meta<
-  typeof InstancesPage
->
+const meta = { title: 'Copil et Costrat', component: InstancesPage } satisfies Meta<typeof InstancesPage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -3,7 +3,7 @@ import { dansUnPortail, enAttente, enPanne } from '../page/testing.tsx'
 import type { PageDeJournal } from './donnees.ts'
 import JournalPage from './journal-page.tsx'
 
-const meta = { title: 'Sections/Pilotage/Journal', component: JournalPage } satisfies Meta<typeof JournalPage>
+const meta = { title: 'Journal', component: JournalPage } satisfies Meta<typeof JournalPage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

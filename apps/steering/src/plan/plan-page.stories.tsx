@@ -5,7 +5,7 @@ import PlanPage from './plan-page.tsx'
 import { lignesDuPlan, unePage } from './testing.ts'
 
 const meta = {
-  title: 'Sections/Pilotage/Plan d’action',
+  title: 'Plan d’action',
   component: PlanPage,
   // La page retient les filtres quittés : une histoire ne doit pas retrouver ceux de la précédente.
   beforeEach: () => sessionStorage.clear(),

@@ -3,9 +3,7 @@ import { dansUnPortail, enAttente, enPanne } from '../page/testing.tsx'
 import TableauDeBord from './tableau-de-bord.tsx'
 import { unTableauDeBord } from './testing.ts'
 
-const meta = { title: 'Sections/Pilotage/Tableau de bord', component: TableauDeBord } satisfies Meta<
-  typeof TableauDeBord
->
+const meta = { title: 'Tableau de bord', component: TableauDeBord } satisfies Meta<typeof TableauDeBord>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

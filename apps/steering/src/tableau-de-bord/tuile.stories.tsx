@@ -3,7 +3,7 @@ import { dansUnPortail, enAttente, enPanne } from '../page/testing.tsx'
 import { unTableauDeBord } from './testing.ts'
 import Tuile from './tuile.tsx'
 
-const meta = { title: 'Sections/Pilotage/Tuile', component: Tuile } satisfies Meta<typeof Tuile>
+const meta = { title: 'Tuile', component: Tuile } satisfies Meta<typeof Tuile>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

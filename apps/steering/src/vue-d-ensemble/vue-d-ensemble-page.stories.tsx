@@ -4,9 +4,7 @@ import { lignesDuPlan } from '../plan/testing.ts'
 import { unAxe, unPoint, uneVueDEnsemble } from './testing.ts'
 import VueDEnsemblePage from './vue-d-ensemble-page.tsx'
 
-const meta = { title: 'Sections/Pilotage/Vue d’ensemble', component: VueDEnsemblePage } satisfies Meta<
-  typeof VueDEnsemblePage
->
+const meta = { title: 'Vue d’ensemble', component: VueDEnsemblePage } satisfies Meta<typeof VueDEnsemblePage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -5,9 +5,7 @@ import { dansUneFiche } from '../histoires.tsx'
 import { chefDeProjet, suiviVivant, uneFiche } from '../testing.ts'
 import OngletActeurs from './onglet-acteurs.tsx'
 
-const meta = { title: 'Sections/Pilotage/Fiche/Acteurs', component: OngletActeurs } satisfies Meta<
-  typeof OngletActeurs
->
+const meta = { title: 'Fiche/Acteurs', component: OngletActeurs } satisfies Meta<typeof OngletActeurs>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

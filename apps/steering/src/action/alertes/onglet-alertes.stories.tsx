@@ -3,9 +3,7 @@ import { dansUneFiche } from '../histoires.tsx'
 import { suiviVivant, uneFiche } from '../testing.ts'
 import OngletAlertes from './onglet-alertes.tsx'
 
-const meta = { title: 'Sections/Pilotage/Fiche/Alertes', component: OngletAlertes } satisfies Meta<
-  typeof OngletAlertes
->
+const meta = { title: 'Fiche/Alertes', component: OngletAlertes } satisfies Meta<typeof OngletAlertes>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

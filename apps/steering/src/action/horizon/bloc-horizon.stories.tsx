@@ -5,9 +5,7 @@ import { dansUneFiche } from '../histoires.tsx'
 import { chefDeProjet, uneFiche } from '../testing.ts'
 import { BlocHorizon } from './bloc-horizon.tsx'
 
-const meta = { title: 'Sections/Pilotage/Fiche/Horizon', component: BlocHorizon } satisfies Meta<
-  typeof BlocHorizon
->
+const meta = { title: 'Fiche/Horizon', component: BlocHorizon } satisfies Meta<typeof BlocHorizon>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

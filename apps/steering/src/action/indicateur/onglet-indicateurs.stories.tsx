@@ -5,7 +5,7 @@ import { dansUneFiche } from '../histoires.tsx'
 import { chefDeProjet, suiviVivant, uneFiche } from '../testing.ts'
 import OngletIndicateurs from './onglet-indicateurs.tsx'
 
-const meta = { title: 'Sections/Pilotage/Fiche/Indicateurs', component: OngletIndicateurs } satisfies Meta<
+const meta = { title: 'Fiche/Indicateurs', component: OngletIndicateurs } satisfies Meta<
   typeof OngletIndicateurs
 >
 

@@ -6,7 +6,7 @@ import { chefDeProjet, suiviVivant, uneFiche } from '../testing.ts'
 import OngletFeuilleDeRoute from './onglet-feuille-de-route.tsx'
 
 const meta = {
-  title: 'Sections/Pilotage/Fiche/Feuille de route',
+  title: 'Fiche/Feuille de route',
   component: OngletFeuilleDeRoute,
 } satisfies Meta<typeof OngletFeuilleDeRoute>
 

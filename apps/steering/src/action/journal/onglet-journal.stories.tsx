@@ -6,9 +6,7 @@ import { dansUneFiche } from '../histoires.tsx'
 import { suiviVivant, uneFiche } from '../testing.ts'
 import OngletJournal from './onglet-journal.tsx'
 
-const meta = { title: 'Sections/Pilotage/Fiche/Journal', component: OngletJournal } satisfies Meta<
-  typeof OngletJournal
->
+const meta = { title: 'Fiche/Journal', component: OngletJournal } satisfies Meta<typeof OngletJournal>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -4,9 +4,7 @@ import { dansUneFiche, refus } from '../histoires.tsx'
 import { chefDeProjet, suiviVivant, uneFiche } from '../testing.ts'
 import { BlocDeMeteo } from './bloc-de-meteo.tsx'
 
-const meta = { title: 'Sections/Pilotage/Fiche/Météo et synthèse', component: BlocDeMeteo } satisfies Meta<
-  typeof BlocDeMeteo
->
+const meta = { title: 'Fiche/Météo et synthèse', component: BlocDeMeteo } satisfies Meta<typeof BlocDeMeteo>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

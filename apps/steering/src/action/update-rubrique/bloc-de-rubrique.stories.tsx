@@ -6,7 +6,7 @@ import { BlocDeRubrique } from './bloc-de-rubrique.tsx'
 import OngletFiche from './onglet-fiche.tsx'
 
 const meta = {
-  title: 'Sections/Pilotage/Fiche/Rubriques',
+  title: 'Fiche/Rubriques',
   component: BlocDeRubrique,
   args: { numero: 1 },
 } satisfies Meta<typeof BlocDeRubrique>

@@ -4,9 +4,7 @@ import { dansUneFiche } from '../histoires.tsx'
 import { chefDeProjet, suiviVivant, uneFiche } from '../testing.ts'
 import { BlocDeStatut } from './bloc-de-statut.tsx'
 
-const meta = { title: 'Sections/Pilotage/Fiche/Statut', component: BlocDeStatut } satisfies Meta<
-  typeof BlocDeStatut
->
+const meta = { title: 'Fiche/Statut', component: BlocDeStatut } satisfies Meta<typeof BlocDeStatut>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

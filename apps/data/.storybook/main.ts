@@ -1,0 +1,3 @@
+import { livreDeSection } from '@sssi/ui/storybook'
+
+export default livreDeSection(import.meta.url)

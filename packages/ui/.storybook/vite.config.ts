@@ -1,0 +1,2 @@
+/** Les livres n’ajoutent rien à ce que Storybook règle de lui-même. */
+export default {}
