@@ -1,3 +1,4 @@
+import '../styles/gestion.css'
 import './deploiements.css'
 import { PageTitle } from '@sssi/ui/PageTitle'
 import { TabsNav } from '@sssi/ui/TabsNav'

@@ -1,3 +1,4 @@
+import '../styles/gestion.css'
 import './deploiements.css'
 import { libelleOrganisme } from '@sssi/domain'
 import { usePageTitle } from '@sssi/section'

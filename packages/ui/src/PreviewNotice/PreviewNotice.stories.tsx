@@ -25,6 +25,8 @@ export const EnCours: Histoire = {
   play: async ({ canvasElement }) => {
     const lien = within(canvasElement).getByRole('link', { name: 'Arrêter l’aperçu' })
     await expect(lien).toHaveAttribute('href', '/deploiement/apercu/fin')
+    // La fin de l’aperçu vaut pour cette page : elle ne s’ouvre pas à côté.
+    await expect(lien).toHaveAttribute('target', '_self')
   },
 }
 

@@ -15,10 +15,10 @@ export function PreviewNotice({ section, version, jusquA, hrefDeFin }: PreviewNo
   return (
     <section aria-label="Aperçu">
       <Notice
-        severity="warning"
+        severity="info"
         title={`Aperçu de la section «\u00A0${section}\u00A0», version ${version}.`}
         description={`Vous seul la voyez ainsi, jusqu’au ${jusquA}.`}
-        link={{ text: 'Arrêter l’aperçu', linkProps: { href: hrefDeFin } }}
+        link={{ text: 'Arrêter l’aperçu', linkProps: { href: hrefDeFin, target: '_self', rel: undefined } }}
       />
     </section>
   )

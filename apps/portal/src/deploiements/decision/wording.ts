@@ -10,7 +10,7 @@ export function titreDe({ titre }: SectionDeployee, { geste, version }: Decision
     canari: `Donner${cible} à une part des agents`,
     apercu: `Montrer${cible} à un agent`,
   }
-  return `${titres[geste] ?? `${libellesDesGestes[geste]}${cible}`} (${titre})`
+  return `${titres[geste] ?? `${libellesDesGestes[geste]}${cible}`} — ${titre}`
 }
 
 const LES_ONGLETS_OUVERTS =

@@ -38,13 +38,15 @@ export function DeploymentJournal({ section }: { section: string | null }) {
   }
   if (!data) return <Skeleton forme="tableau" libelle="Chargement du journal" />
   const titreDe = (id: string) => deploiements?.sections.find((une) => une.section === id)?.titre ?? id
-  const phrase = (entree: EntreeDeDeploiement) =>
-    [
-      `N°\u00A0${entree.numero}.`,
-      ...(section === null && entree.section !== null ? [`${titreDe(entree.section)}\u00A0:`] : []),
-      phraseDeDeploiement(entree),
-      `(${entree.auteur ?? 'le portail'})`,
-    ].join(' ')
+  const phrase = (entree: EntreeDeDeploiement) => (
+    <>
+      {section === null && entree.section !== null && <strong>{titreDe(entree.section)}. </strong>}
+      {phraseDeDeploiement(entree)}
+      <span className="sssi-portail-precision">
+        N°&nbsp;{entree.numero}, par {entree.auteur ?? 'le portail'}
+      </span>
+    </>
+  )
   const entrees = data.pages.flatMap((page) => page.entrees)
   return (
     <>

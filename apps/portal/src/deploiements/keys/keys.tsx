@@ -32,7 +32,12 @@ const colonnesDe = (
   {
     cle: 'ajoutee',
     titre: 'Ajoutée',
-    cellule: ({ ajouteeLe, ajouteePar }) => `le ${dateCourte(ajouteeLe)} par ${ajouteePar}`,
+    cellule: ({ ajouteeLe, ajouteePar }) => (
+      <>
+        {dateCourte(ajouteeLe)}
+        <span className="sssi-portail-precision">{ajouteePar}</span>
+      </>
+    ),
   },
   {
     cle: 'etat',
@@ -96,7 +101,7 @@ export function Keys() {
           />
         }
       />
-      {organismesAdministres.length > 0 && (
+      {deploiements && organismesAdministres.length > 0 && (
         <AddKeyForm sections={sections.filter(({ peutDecider }) => peutDecider)} />
       )}
       <RevokeKeyDialog
