@@ -24,6 +24,8 @@ export default defineConfig({
       remotes: {},
       shared: partageDuPortail(),
       dts: false,
+      // Sert à lire un manifeste de fédération, que nos sections n’ont pas : leur entrée est dans la composition.
+      disableSnapshot: true,
       experiments: { provideExternalRuntime: true },
     }),
     shell(),

@@ -3,7 +3,7 @@ import { TabsNav } from '@sssi/ui/TabsNav'
 import type { ComponentType } from 'react'
 import { OngletSynthese } from '../synthese/onglet-synthese.tsx'
 import { useFiche } from './fiche-context.tsx'
-import { creerMorceau } from './morceau.tsx'
+import { creerMorceau } from '../../page/morceau.tsx'
 import {
   adresseDeLOnglet,
   detailsDesOnglets,

@@ -1,7 +1,7 @@
 import type { RevisionHorizon } from '@sssi/domain'
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
-import { creerMorceau } from '../fiche/morceau.tsx'
+import { creerMorceau } from '../../page/morceau.tsx'
 import { BlocModifiable } from '../saisie/bloc-modifiable.tsx'
 import { bloc } from '../saisie/blocs.ts'
 import { useSaisie, type SaisieDeBloc } from '../saisie/use-saisie.ts'

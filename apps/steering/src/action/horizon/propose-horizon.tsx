@@ -1,7 +1,7 @@
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
 import { useFiche } from '../fiche/fiche-context.tsx'
-import { creerMorceau } from '../fiche/morceau.tsx'
+import { creerMorceau } from '../../page/morceau.tsx'
 import { BlocModifiable } from '../saisie/bloc-modifiable.tsx'
 import { bloc } from '../saisie/blocs.ts'
 import { lireNombre, refuserLesNombres } from '../saisie/nombres.ts'

@@ -1,4 +1,4 @@
-import { creerMorceau } from '../fiche/morceau.tsx'
+import { creerMorceau } from '../../page/morceau.tsx'
 
 export const FormulaireDIndicateur = creerMorceau(() => import('./formulaire-d-indicateur.tsx'), {
   libelle: 'Formulaire',

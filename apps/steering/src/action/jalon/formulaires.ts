@@ -1,4 +1,4 @@
-import { creerMorceau } from '../fiche/morceau.tsx'
+import { creerMorceau } from '../../page/morceau.tsx'
 
 const charger = () => import('./formulaires-de-jalon.tsx')
 

@@ -2,7 +2,7 @@ import { enumerer } from '@sssi/domain'
 import { useUnsavedGuard } from '@sssi/section'
 import { useRef } from 'react'
 import { useFiche } from '../fiche/fiche-context.tsx'
-import { creerMorceau } from '../fiche/morceau.tsx'
+import { creerMorceau } from '../../page/morceau.tsx'
 import { nommerLeBloc } from './blocs.ts'
 import { useLectureDesSaisies, useSaisies } from './saisies.tsx'
 

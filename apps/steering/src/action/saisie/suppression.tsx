@@ -1,6 +1,6 @@
 import { erreurDeLApi, useHost } from '@sssi/section'
 import { useState, type RefObject } from 'react'
-import { creerMorceau } from '../fiche/morceau.tsx'
+import { creerMorceau } from '../../page/morceau.tsx'
 import { useSaisies } from './saisies.tsx'
 import { useInvaliderLeSuivi } from './use-invalider-le-suivi.ts'
 

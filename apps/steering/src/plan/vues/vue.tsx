@@ -1,10 +1,7 @@
-import { formatNombre, type AdressePlan, type FiltrePlan } from '@sssi/domain'
-import { Alert } from '@sssi/ui/Alert'
+import type { AdressePlan, FiltrePlan } from '@sssi/domain'
 import type { Densite } from '@sssi/ui/DataTable'
+import { creerMorceau } from '../../page/morceau.tsx'
 import type { PageDuPlan } from '../donnees.ts'
-import { VueAxes } from './axes.tsx'
-import { VueCalendrier } from './calendrier.tsx'
-import { VueChefsDeFile } from './chefs-de-file.tsx'
 import { VueTableau } from './tableau.tsx'
 import { ListeVide, PageAbsente } from './vide.tsx'
 
@@ -18,37 +15,14 @@ interface Proprietes {
   readonly onFiltrer: (filtre: FiltrePlan) => void
 }
 
-const vuesGroupees = { 'chefs-de-file': VueChefsDeFile, axes: VueAxes } as const
-
-/** Les vues qui montrent toute la liste d’un coup : au-delà de ce que l’API rend, elles disent ce qu’elles laissent. */
-function VueEntiere({ page, adresse: { vue, filtre }, imprime }: Proprietes) {
-  const reste = page.total - page.lignes.length
-  const Groupee = vue === 'chefs-de-file' || vue === 'axes' ? vuesGroupees[vue] : null
-  return (
-    <>
-      {reste > 0 && (
-        <Alert
-          className="fr-mb-2w"
-          severity="info"
-          small
-          description={`Cette vue montre les ${formatNombre(page.lignes.length)} premières actions et en laisse ${formatNombre(reste)}\u00a0: ajoutez un filtre pour les voir toutes.`}
-        />
-      )}
-      {Groupee ? (
-        <Groupee lignes={page.lignes} filtre={filtre} deplie={imprime} />
-      ) : (
-        <VueCalendrier lignes={page.lignes} />
-      )}
-    </>
-  )
-}
+const VueEntiere = creerMorceau(() => import('./vue-entiere.tsx'), { libelle: 'Vue du plan' })
 
 /** La liste dans la vue que dit l’adresse. */
 export function Vue(proprietes: Proprietes) {
-  const { page, adresse, densite, enAttente, onTrier, onFiltrer } = proprietes
+  const { page, adresse, densite, enAttente, imprime, onTrier, onFiltrer } = proprietes
   const { filtre } = adresse
   if (page.total === 0) return <ListeVide filtre={filtre} facettes={page.facettes} onFiltrer={onFiltrer} />
-  if (adresse.vue !== 'tableau') return <VueEntiere {...proprietes} />
+  if (adresse.vue !== 'tableau') return <VueEntiere page={page} adresse={adresse} imprime={imprime} />
   return (
     <VueTableau
       page={page}

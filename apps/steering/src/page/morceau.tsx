@@ -13,7 +13,7 @@ interface Options {
 
 /**
  * Un composant dont le code ne vient que quand on le montre : lire une fiche ne charge ni ses formulaires, ni ses autres
- * onglets. Contrairement à `React.lazy`, un échec n’est pas retenu : l’agent réessaie.
+ * onglets ; la liste du plan, ni sa frise ni ses graphiques. Contrairement à `React.lazy`, un échec n’est pas retenu : l’agent réessaie.
  */
 export function creerMorceau<P extends object>(
   charger: Charger<P>,
@@ -47,7 +47,7 @@ export function creerMorceau<P extends object>(
         <ErrorState
           compact
           titre={`${libelle} : impossible d’afficher cette partie`}
-          description="Le reste de la fiche fonctionne et rien n’est perdu. Vérifiez votre connexion, puis réessayez."
+          description="Le reste de la page fonctionne et rien n’est perdu. Vérifiez votre connexion, puis réessayez."
           onReessayer={reessayer}
         />
       )
