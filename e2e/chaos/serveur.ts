@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { creerTrace, demarrer, lireConfig } from '@sssi/api/server'
 
-/** Un portail dont trois sections de plus sont fautives, pour éprouver qu’elles ne gênent personne. */
+/** Un portail dont quelques sections de plus sont fautives, pour éprouver qu’elles ne gênent personne. */
 const racine = fileURLToPath(new URL('../..', import.meta.url))
 const assemblage = mkdtempSync(join(tmpdir(), 'sssi-chaos-'))
 

@@ -1,7 +1,7 @@
 import { loadRemote, registerRemotes } from '@module-federation/runtime'
 import type { Section } from '@sssi/section'
 import type { SectionComposee } from '../composition/composition.ts'
-import { rafraichirLesScripts } from './refresh-files.ts'
+import { rafraichirLesFichiers } from './refresh-files.ts'
 
 /**
  * Obtient le code d’une section par la fédération de modules.
@@ -10,7 +10,7 @@ import { rafraichirLesScripts } from './refresh-files.ts'
  * @param denouveau oublie l’entrée précédente : sans cela, un nouvel essai rendrait l’échec mis en cache.
  */
 export async function obtenirSection(section: SectionComposee, denouveau: boolean): Promise<Section | null> {
-  if (denouveau) await rafraichirLesScripts(section.entry)
+  if (denouveau) await rafraichirLesFichiers(section.entry)
   registerRemotes([{ name: section.id, entry: section.entry, type: 'module' }], { force: denouveau })
   const module = await loadRemote<{ default: Section }>(`${section.id}/section`)
   return module?.default ?? null

@@ -1,7 +1,7 @@
 import type { Section } from '@sssi/section'
 import type { ComponentType } from 'react'
 import type { SectionComposee } from '../composition/composition.ts'
-import { chargerSection, type Chargement, type Reglages } from './load-section.ts'
+import { avecDelai, chargerSection, type Chargement, type Reglages } from './load-section.ts'
 
 /** Une page ou une contribution d’une section, désignée comme son manifeste la nomme. */
 export interface Piece {
@@ -12,7 +12,7 @@ export interface Piece {
 
 export type Composant = ComponentType<object>
 
-/** Charge la section si elle ne l’est pas, puis le code de cette pièce. */
+/** Charge la section si elle ne l’est pas, puis le code de cette pièce, chacun sous son délai. */
 export async function chargerPiece(
   { section, genre, nom }: Piece,
   reglages: Reglages,
@@ -23,8 +23,8 @@ export async function chargerPiece(
   const charger = Object.hasOwn(pieces, nom) ? pieces[nom] : undefined
   if (!charger) return { ok: false, raison: 'echec' }
   try {
-    const module = await (charger as () => Promise<{ default: Composant }>)()
-    return { ok: true, value: module.default }
+    const module = await avecDelai((charger as () => Promise<{ default: Composant }>)())
+    return module === 'delai' ? { ok: false, raison: 'delai' } : { ok: true, value: module.default }
   } catch {
     return { ok: false, raison: 'echec' }
   }

@@ -19,7 +19,7 @@ export const estDeLaSection = (raison: RaisonDePanne): boolean =>
 
 const chargees = new Map<string, Promise<Section | null>>()
 
-function avecDelai<T>(promesse: Promise<T>): Promise<T | 'delai'> {
+export function avecDelai<T>(promesse: Promise<T>): Promise<T | 'delai'> {
   let minuterie: ReturnType<typeof setTimeout>
   const delai = new Promise<'delai'>((resoudre) => {
     minuterie = setTimeout(() => resoudre('delai'), DELAI_DE_CHARGEMENT_MS)

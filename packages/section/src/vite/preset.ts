@@ -6,6 +6,7 @@ import { manifesteSchema, type Manifeste } from '../manifest.ts'
 import { emettrePrechargement, regroupements } from './chargement.ts'
 import { emettreConstruction } from './construction.ts'
 import { federation } from './federation.ts'
+import { feuillesVerifiees } from './feuilles.ts'
 import { partageDeLaSection } from './shared.ts'
 import { sectionSeule } from './standalone.ts'
 
@@ -58,6 +59,7 @@ export async function sectionConfig(
         dts: false,
         experiments: { externalRuntime: true },
       }),
+      feuillesVerifiees(),
       emettreManifeste(manifeste),
       emettrePrechargement(),
       emettreConstruction(manifeste, racine),

@@ -66,10 +66,10 @@ export function ecrireComposition(assemblage: Assemblage, emiseLe: Date): Compos
   }
 }
 
-/** L’empreinte de chaque script du portail et des sections, par adresse. */
+/** L’empreinte de chaque script du portail, de chaque script et de chaque feuille des sections, par adresse. */
 export type Integrites = ReadonlyMap<string, string>
 
-const SCRIPT = /\.m?js$/
+const VERIFIE = /\.(?:m?js|css)$/
 
 const duPortail = new WeakMap<Shell, readonly (readonly [string, string])[]>()
 
@@ -87,7 +87,7 @@ function integritesDuPortail(shell: Shell): readonly (readonly [string, string])
 export function integritesDe({ shell, sections }: Pick<Assemblage, 'shell' | 'sections'>): Integrites {
   const desSections = sections.flatMap((version) =>
     version.description.fichiers
-      .filter(({ chemin }) => SCRIPT.test(chemin))
+      .filter(({ chemin }) => VERIFIE.test(chemin))
       .map(({ chemin, sha384 }) => [cheminDeSection(version, chemin), `sha384-${sha384}`] as const),
   )
   return new Map([...integritesDuPortail(shell), ...desSections])
@@ -95,7 +95,7 @@ export function integritesDe({ shell, sections }: Pick<Assemblage, 'shell' | 'se
 
 /**
  * La carte d’import de la page. Le navigateur refuse par elle un script altéré, y compris ceux que la fédération charge
- * d’elle-même.
+ * d’elle-même ; les sections y lisent l’empreinte de leurs feuilles, qu’il ne vérifierait pas sans elle.
  */
 export const carteDImport = (integrites: Integrites): string =>
   JSON.stringify({ integrity: Object.fromEntries(integrites) })

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { transformWithOxc, type Plugin } from 'vite'
+
+/** Le module par lequel Vite charge un morceau avec ses fichiers. */
+const DE_VITE = '\0vite/preload-helper.js'
+
+/**
+ * Remplace la façon dont Vite charge les fichiers d’un morceau : la sienne prend une feuille sans vérifier son empreinte et,
+ * après un échec, la tient pour chargée — un nouvel essai montrerait la page sans style.
+ */
+export function feuillesVerifiees(): Plugin {
+  return {
+    name: 'sssi:feuilles-verifiees',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /preload-helper\.js$/ },
+      async handler(id) {
+        if (id !== DE_VITE) return null
+        const source = new URL('avec-ses-fichiers.ts', import.meta.url)
+        const { code } = await transformWithOxc(readFileSync(source, 'utf8'), 'avec-ses-fichiers.ts')
+        return { code, moduleSideEffects: false }
+      },
+    },
+  }
+}
