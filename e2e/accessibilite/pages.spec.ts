@@ -17,6 +17,10 @@ const publiques = [
 const connectees = [
   '/tableau-de-bord',
   '/administration',
+  '/deploiements',
+  '/deploiements/cyber',
+  '/deploiements?vue=journal',
+  '/deploiements?vue=cles',
   '/recherche?q=referentiel',
   '/pilotage',
   '/pilotage/plan',

@@ -6,23 +6,29 @@ import { EmptyState } from '@sssi/ui/EmptyState'
 import { Lien } from '@sssi/ui/Lien'
 import { PageTitle } from '@sssi/ui/PageTitle'
 import { Skeleton } from '@sssi/ui/Skeleton'
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { LectureImpossible } from '../administration/read-failure.tsx'
 import { pages } from '../router/portal-paths.ts'
 import { ReserveAuxAgents } from '../session/agents-only.tsx'
 import { useSession } from '../session/use-session.ts'
-import { gestesSurSection, libellesDesGestes } from './decision/decision.ts'
+import { gestesSurSection, libellesDesGestes, type Decision } from './decision/decision.ts'
 import { DecisionDialog } from './decision/decision-dialog.tsx'
 import { GesteButton } from './decision/gesture-button.tsx'
-import { useDecision } from './decision/use-decision.ts'
 import type { SectionDeployee } from './deployment.ts'
+import { useRetourDuFocus } from './focus-return.ts'
 import { DeploymentJournal } from './journal/deployment-journal.tsx'
 import { SectionFacts } from './section-facts.tsx'
 import { useDeploiements } from './use-deployments.ts'
 import { VersionsTable } from './versions-table.tsx'
 
 function Section({ section }: { section: SectionDeployee }) {
-  const { decision, commencer, finir } = useDecision()
+  const [decision, setDecision] = useState<Decision | null>(null)
+  const { repli, partir, revenir } = useRetourDuFocus()
+  const commencer = (choisie: Decision) => {
+    partir()
+    setDecision(choisie)
+  }
   const gestes = gestesSurSection(section)
   return (
     <>
@@ -46,13 +52,20 @@ function Section({ section }: { section: SectionDeployee }) {
           ))}
         </div>
       )}
-      <h2 className="fr-h4 fr-mt-5w" id="versions" tabIndex={-1}>
+      <h2 className="fr-h4 fr-mt-5w" ref={repli} tabIndex={-1}>
         Versions enregistrées
       </h2>
       <VersionsTable section={section} commencer={commencer} />
       <h2 className="fr-h4 fr-mt-5w">Histoire de la section</h2>
       <DeploymentJournal section={section.section} />
-      <DecisionDialog section={section} decision={decision} onFerme={finir} />
+      <DecisionDialog
+        section={section}
+        decision={decision}
+        onFerme={() => {
+          setDecision(null)
+          revenir()
+        }}
+      />
     </>
   )
 }

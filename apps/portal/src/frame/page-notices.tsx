@@ -53,6 +53,7 @@ export function PageExpiree() {
     <div className="fr-mb-3w">
       <Alert
         severity="warning"
+        as="h2"
         title="Cette page a expiré"
         description="Votre navigateur a reçu une page trop ancienne, sans doute gardée par un cache du réseau : les sections du portail ne sont pas chargées. Ce qui est enregistré n’est pas touché. Rechargez la page ; si ce message revient, prévenez le service informatique de votre organisme."
       />

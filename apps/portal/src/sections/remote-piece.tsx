@@ -13,25 +13,29 @@ interface Proprietes extends Piece {
   readonly taille: 'page' | 'bloc'
 }
 
-const EXPLICATIONS: Record<RaisonDePanne, string> = {
+const EXPLICATIONS: Record<Exclude<RaisonDePanne, 'expiree'>, string> = {
   delai: 'met trop de temps à répondre',
   echec: 'ne peut pas être affichée',
   contrat: 'attend une autre version du portail',
   sans_reponse: 'attend une réponse du portail',
-  expiree: 'n’a pas été chargée\u00A0: cette page a expiré',
 }
 
 interface ProprietesDePanne extends Pick<Proprietes, 'section' | 'nom' | 'taille'> {
-  readonly raison: RaisonDePanne
+  readonly raison: keyof typeof EXPLICATIONS
   onReessayer(): void
 }
 
-/** La panne d’une section, à sa place. Une page en panne garde son titre : on sait toujours où l’on est. */
+/** Une page qui ne s’affiche pas garde son titre : on sait toujours où l’on est. */
+function TitreDeLaPage({ section: { manifest }, nom }: Pick<Proprietes, 'section' | 'nom'>) {
+  return <PageTitle>{manifest.pages[nom]?.libelle ?? manifest.titre}</PageTitle>
+}
+
+/** La panne d’une section, à sa place. */
 function Panne({ section, nom, taille, raison, onReessayer }: ProprietesDePanne) {
-  const { titre, equipe, pages } = section.manifest
+  const { titre, equipe } = section.manifest
   return (
     <>
-      {taille === 'page' && <PageTitle>{pages[nom]?.libelle ?? titre}</PageTitle>}
+      {taille === 'page' && <TitreDeLaPage section={section} nom={nom} />}
       <ErrorState
         titre={`La section «\u00A0${titre}\u00A0» ${EXPLICATIONS[raison]}`}
         description={`Le reste du portail fonctionne et rien n’a été perdu. Réessayez\u202F; si la panne dure, prévenez ${equipe.nom}.`}
@@ -47,15 +51,17 @@ function Panne({ section, nom, taille, raison, onReessayer }: ProprietesDePanne)
 export function RemotePiece({ section, genre, nom, taille, proprietes }: Proprietes) {
   const { chargement, essai, reessayer } = usePiece({ section, genre, nom })
   const releves = useReleves()
-  const panne = (raison: RaisonDePanne) => (
+  const panne = (raison: keyof typeof EXPLICATIONS) => (
     <Panne section={section} nom={nom} taille={taille} raison={raison} onReessayer={reessayer} />
   )
   if (chargement === null) {
     return <Skeleton forme={taille} libelle={`Chargement de la section ${section.manifest.titre}`} />
   }
   if (!chargement.ok) {
-    // Le cadre dit une fois que la page a expiré : cinq tuiles n’ont pas à le redire.
-    return chargement.raison === 'expiree' && taille === 'bloc' ? null : panne(chargement.raison)
+    const { raison } = chargement
+    if (raison !== 'expiree') return panne(raison)
+    // Le cadre dit une fois que la page a expiré : ni la page ni cinq tuiles n’ont à le redire.
+    return taille === 'page' ? <TitreDeLaPage section={section} nom={nom} /> : null
   }
   const { value: Piece } = chargement
   return (

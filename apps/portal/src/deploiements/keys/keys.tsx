@@ -3,10 +3,11 @@ import { Button } from '@sssi/ui/Button'
 import { DataTable, type Colonne } from '@sssi/ui/DataTable'
 import { EmptyState } from '@sssi/ui/EmptyState'
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { LectureImpossible } from '../../administration/read-failure.tsx'
 import { useApi } from '../../api/api.ts'
 import { useSession } from '../../session/use-session.ts'
+import { useRetourDuFocus } from '../focus-return.ts'
 import { useDeploiements } from '../use-deployments.ts'
 import { AddKeyForm } from './add-key-form.tsx'
 import type { Cle } from './key.ts'
@@ -71,7 +72,7 @@ export function Keys() {
     useApi().deploiement.cle.list.queryOptions({ section: null }),
   )
   const [aRevoquer, setARevoquer] = useState<Cle | null>(null)
-  const titre = useRef<HTMLHeadingElement>(null)
+  const { repli, partir, revenir } = useRetourDuFocus()
   if (error) {
     return (
       <LectureImpossible
@@ -85,12 +86,15 @@ export function Keys() {
   const titreDe = (id: string) => sections.find(({ section }) => section === id)?.titre ?? id
   return (
     <>
-      <h2 className="fr-h4 fr-mt-4w" ref={titre} tabIndex={-1}>
+      <h2 className="fr-h4 fr-mt-4w" ref={repli} tabIndex={-1}>
         Clés données aux équipes
       </h2>
       <DataTable
         legende="Clés des équipes"
-        colonnes={colonnesDe(titreDe, setARevoquer)}
+        colonnes={colonnesDe(titreDe, (cle) => {
+          partir()
+          setARevoquer(cle)
+        })}
         lignes={data ?? []}
         cle={({ id }) => id}
         enAttente={isFetching && !data}
@@ -108,9 +112,7 @@ export function Keys() {
         cle={aRevoquer}
         onFerme={() => {
           setARevoquer(null)
-          requestAnimationFrame(() => {
-            if (document.activeElement === document.body) titre.current?.focus()
-          })
+          revenir()
         }}
       />
     </>
