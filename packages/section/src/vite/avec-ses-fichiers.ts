@@ -73,8 +73,8 @@ function annoncer(adresse: string): void {
   document.head.append(lien)
 }
 
-/** Le nom et les paramètres sont ceux que Vite écrit dans les morceaux qu’il construit. */
-export async function __vitePreload<T>(
+/** Les paramètres sont ceux que Vite écrit dans les morceaux qu’il construit. */
+export async function charger<T>(
   importer: () => Promise<T>,
   fichiers: readonly string[] = [],
   depuis: string = import.meta.url,

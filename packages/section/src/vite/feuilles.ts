@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { transformWithOxc, type Plugin } from 'vite'
 
-/** Le module par lequel Vite charge un morceau avec ses fichiers. */
+/** Le module par lequel Vite charge un morceau avec ses fichiers, et le nom sous lequel il l’appelle. */
 const DE_VITE = '\0vite/preload-helper.js'
+const NOM = '__vitePreload'
 
 /**
  * Remplace la façon dont Vite charge les fichiers d’un morceau : la sienne prend une feuille sans vérifier son empreinte et,
@@ -19,7 +20,7 @@ export function feuillesVerifiees(): Plugin {
         if (id !== DE_VITE) return null
         const source = new URL('avec-ses-fichiers.ts', import.meta.url)
         const { code } = await transformWithOxc(readFileSync(source, 'utf8'), 'avec-ses-fichiers.ts')
-        return { code, moduleSideEffects: false }
+        return { code: `${code}\nexport { charger as ${NOM} }`, moduleSideEffects: false }
       },
     },
   }
