@@ -23,5 +23,13 @@ export function feuillesVerifiees(): Plugin {
         return { code: `${code}\nexport { charger as ${NOM} }`, moduleSideEffects: false }
       },
     },
+    generateBundle(_options, lot) {
+      const modules = Object.values(lot).flatMap((sortie) =>
+        sortie.type === 'chunk' ? Object.entries(sortie.modules) : [],
+      )
+      const chargeur = modules.find(([module]) => module.endsWith('preload-helper.js'))
+      if (chargeur && !chargeur[1].code?.includes('integrity'))
+        this.error('Vite ne charge plus les morceaux comme attendu : revoir cette correction.')
+    },
   }
 }
