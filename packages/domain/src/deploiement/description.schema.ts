@@ -42,6 +42,14 @@ export const fichierDecritSchema = z.strictObject({
 
 const phraseDesFichiers = `Une section compte de 1 à ${limitesDePublication.fichiers} fichiers.`
 
+const scripts = z.array(cheminSchema).max(50)
+
+/** Scripts to ask for with the portal's page: those of any page of the section, then, by page name, those it adds. */
+export const prechargementSchema = z.strictObject({
+  entree: scripts,
+  pages: z.record(z.string().max(60), scripts),
+})
+
 /**
  * The description of a build: the whole of what the team signs. Nothing that is not written here is published. The manifest is
  * checked apart, against the contract.
@@ -52,8 +60,7 @@ export const descriptionSchema = z.strictObject({
   version: versionDeSectionSchema,
   manifeste: z.record(z.string(), z.unknown()),
   ...constructionSchema.shape,
-  /** Scripts to ask for with the page itself. */
-  prechargement: z.array(cheminSchema).max(50),
+  prechargement: prechargementSchema,
   fichiers: z
     .array(fichierDecritSchema)
     .min(1, phraseDesFichiers)

@@ -10,7 +10,7 @@ const description = {
   manifeste: { id: 'cyber' },
   portail: { contrat: 1, capacites: ['navigation'], composants: ['Button', 'styles/core.css'] },
   api: { 'steering.action.list': { prend: { type: 'object' }, donne: {} } },
-  prechargement: ['remoteEntry.js'],
+  prechargement: { entree: ['remoteEntry.js'], pages: {} },
   fichiers: [{ chemin: 'remoteEntry.js', taille: 12, sha384 }],
 }
 const accepte = (partie: object) => descriptionSchema.safeParse({ ...description, ...partie }).success
@@ -103,7 +103,7 @@ describe('la description d’une construction', () => {
     ['d’une procédure sans schéma de réponse', { api: { 'steering.action.list': { prend: {} } } }],
     ['d’une procédure mal nommée', { api: { '../x': { prend: {}, donne: {} } } }],
     ['sans contrat', { portail: { capacites: [], composants: [] } }],
-    ['d’un préchargement hors de son dossier', { prechargement: ['../a.js'] }],
+    ['d’un préchargement hors de son dossier', { prechargement: { entree: ['../a.js'], pages: {} } }],
   ])('est refusée %s', (_cas, partie) => {
     expect(accepte(partie)).toBe(false)
   })

@@ -53,7 +53,7 @@ describe('publish', () => {
             section: 'essai',
             version: '1.4.0',
             portail: { composants: ['Button'] },
-            prechargement: ['remoteEntry.js'],
+            prechargement: { entree: ['remoteEntry.js'], pages: {} },
           },
           fichiers: ['assets/accueil-1a2b.js', 'remoteEntry.js', 'section.json'],
         },

@@ -1,4 +1,3 @@
-import type { Plugin, Rollup } from 'vite'
 import { familles, parmi } from './familles.ts'
 
 /** Les modules par lesquels la fédération attend un composant du portail. */
@@ -63,42 +62,3 @@ export const regroupements = [
       includeDependenciesRecursively: false,
     })),
 ]
-
-/** Ce que la fédération demande avant que la section ne montre quoi que ce soit. */
-const estDEntree = (morceau: Rollup.OutputChunk) =>
-  morceau.fileName === 'remoteEntry.js' || (morceau.facadeModuleId ?? '').endsWith('/src/section.ts')
-
-function avecImports(lot: Rollup.OutputBundle): string[] {
-  const vus = new Set<string>()
-  const suite = Object.values(lot).flatMap((sortie) =>
-    sortie.type === 'chunk' && estDEntree(sortie) ? [sortie.fileName] : [],
-  )
-  for (let fichier = suite.shift(); fichier !== undefined; fichier = suite.shift()) {
-    const sortie = lot[fichier]
-    if (vus.has(fichier) || sortie?.type !== 'chunk') continue
-    vus.add(fichier)
-    suite.push(...sortie.imports)
-  }
-  return [...vus]
-}
-
-/**
- * Émet `prechargement.json` : les scripts que le serveur annonce dans la page quand elle est de cette section, pour qu’ils
- * arrivent avec ceux du portail au lieu d’être découverts l’un après l’autre.
- */
-export function emettrePrechargement(): Plugin {
-  return {
-    name: 'sssi:prechargement',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_options, lot) {
-        this.emitFile({
-          type: 'asset',
-          fileName: 'prechargement.json',
-          source: JSON.stringify(avecImports(lot)),
-        })
-      },
-    },
-  }
-}

@@ -1,6 +1,7 @@
 import {
   CONTRAT_DE_SECTION,
   constructionSchema,
+  prechargementSchema,
   refusDuChemin,
   versionDInstallation,
   versionDeSectionSchema,
@@ -39,7 +40,6 @@ const existe = (chemin: string) =>
     () => false,
   )
 
-const prechargementSchema = z.array(z.string().max(300)).max(50)
 const paquetSchema = z.looseObject({ version: versionDeSectionSchema })
 
 function lireJson<T>(schema: z.ZodType<T>, octets: Buffer | null | undefined): T | null {
@@ -48,6 +48,19 @@ function lireJson<T>(schema: z.ZodType<T>, octets: Buffer | null | undefined): T
     return schema.parse(JSON.parse(octets.toString('utf8')))
   } catch {
     return null
+  }
+}
+
+/** Ce que la construction annonce, de ce qui existe ; à défaut son entrée seule, et le reste se découvre plus tard. */
+function lirePrechargement(fichiers: ReadonlyMap<string, Fichier>): Description['prechargement'] {
+  const { entree, pages } = lireJson(prechargementSchema, fichiers.get('prechargement.json')?.octets) ?? {
+    entree: [ENTREE],
+    pages: {},
+  }
+  const presents = (chemins: readonly string[]) => chemins.filter((chemin) => fichiers.has(chemin))
+  return {
+    entree: presents(entree),
+    pages: Object.fromEntries(Object.entries(pages).map(([nom, chemins]) => [nom, presents(chemins)])),
   }
 }
 
@@ -74,7 +87,6 @@ async function lireSection(
   if (!tous.has(ENTREE)) return indisponible(`entrée absente (${ENTREE})`)
   const fichiers = new Map([...tous].filter(([chemin]) => refusDuChemin(chemin) === null))
   const { version } = lireJson(paquetSchema, await readFile(paquet).catch(() => null)) ?? SANS_VERSION
-  const annonces = lireJson(prechargementSchema, fichiers.get('prechargement.json')?.octets) ?? [ENTREE]
   return {
     etat: 'construite',
     id,
@@ -84,7 +96,7 @@ async function lireSection(
       version: versionDInstallation(version, versionDe(fichiers)),
       manifeste,
       ...lireConstruction(fichiers, manifeste),
-      prechargement: annonces.filter((chemin) => fichiers.has(chemin)),
+      prechargement: lirePrechargement(fichiers),
       fichiers: [...fichiers.values()].map(({ chemin, octets }) => ({
         chemin,
         taille: octets.length,

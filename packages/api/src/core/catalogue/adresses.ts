@@ -2,9 +2,15 @@ import { plan } from '@sssi/domain'
 import type { Shell } from '../artefacts/shell.ts'
 import type { VersionServie } from './version-servie.ts'
 
+/** La page d’une section, sous le nom que lui donne son manifeste. */
+export interface PageDeSection {
+  readonly section: VersionServie
+  readonly nom: string
+}
+
 export interface Adresses {
-  /** La section à laquelle l’adresse appartient, `null` pour une page du portail ; `undefined` si l’adresse n’existe pas. */
-  trouver(chemin: string): VersionServie | null | undefined
+  /** La page de section à cette adresse, `null` pour une page du portail ; `undefined` si l’adresse n’existe pas. */
+  trouver(chemin: string): PageDeSection | null | undefined
 }
 
 const litteral = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -29,13 +35,13 @@ const nomsDesParametres = (motif: string) =>
 
 function creerMotif(
   chemin: string,
-  section: VersionServie | null,
+  page: PageDeSection | null,
   types: Readonly<Record<string, string>> = {},
 ) {
   const controles = nomsDesParametres(chemin).map((nom) => existences[types[nom] ?? ''])
   const expression = enExpression(chemin)
   return {
-    section,
+    page,
     designe(adresse: string): boolean {
       const trouve = expression.exec(adresse)
       return trouve !== null && controles.every((existe, rang) => existe?.(trouve[rang + 1] ?? '') ?? true)
@@ -49,12 +55,12 @@ function creerMotif(
  */
 export function creerAdresses(shell: Pick<Shell, 'pages'>, sections: readonly VersionServie[]): Adresses {
   const motifs = [
-    ...shell.pages.map((page) => creerMotif(page, null)),
+    ...shell.pages.map((chemin) => creerMotif(chemin, null)),
     ...sections.flatMap((section) =>
-      Object.values(section.manifeste.pages).map(({ chemin, parametres }) =>
-        creerMotif(`${section.manifeste.prefixe}/${chemin}`, section, parametres),
+      Object.entries(section.manifeste.pages).map(([nom, { chemin, parametres }]) =>
+        creerMotif(`${section.manifeste.prefixe}/${chemin}`, { section, nom }, parametres),
       ),
     ),
   ]
-  return { trouver: (chemin) => motifs.find(({ designe }) => designe(chemin))?.section }
+  return { trouver: (chemin) => motifs.find(({ designe }) => designe(chemin))?.page }
 }

@@ -103,6 +103,20 @@ describe('la page servie', () => {
     expect(texteDe(assemblage, '/')).not.toContain(`href="${adresse}"`)
   })
 
+  test('précharge le code de la page demandée, et pas celui des autres', async () => {
+    const assemblage = await assembler({
+      'cyber/dist/prechargement.json': JSON.stringify({
+        entree: [ENTREE],
+        pages: { action: ['assets/page-5e6f.js'], piece: ['assets/absente.js'] },
+      }),
+    })
+    const [cyber] = assemblage.sections
+    const adresse = cyber ? cheminDeSection(cyber, 'assets/page-5e6f.js') : ''
+    expect(texteDe(assemblage, '/cyber/actions/A5-022')).toContain(`href="${adresse}" integrity=`)
+    expect(texteDe(assemblage, '/cyber')).not.toContain(`href="${adresse}"`)
+    expect(texteDe(assemblage, '/cyber/pieces/x')).not.toContain('absente.js')
+  })
+
   test('n’admet par sa politique que sa propre carte d’import', async () => {
     const { fichier, politique } = creerPages(await assembler()).pour('/', le)
     const empreinte = createHash('sha256').update(carteDe(fichier.octets.toString())).digest('base64')

@@ -34,7 +34,7 @@ function decrire({ version, part, parDefaut }: Deployee, urlPublique: string) {
       prefix: manifeste.prefixe,
       title: manifeste.titre ?? version.section,
       type: 'module',
-      modulePreload: description.prechargement.map(
+      modulePreload: description.prechargement.entree.map(
         (chemin) => new URL(cheminDeSection(version, chemin), urlPublique).href,
       ),
     },

@@ -1,9 +1,8 @@
 import { creerFichier, type Fichier } from '../artefacts/fichier.ts'
 import { politiqueDeContenu } from '../http/security-headers.ts'
-import { creerAdresses } from './adresses.ts'
+import { creerAdresses, type PageDeSection } from './adresses.ts'
 import { carteDImport, ecrireComposition, integritesDe, type Assemblage } from './composition.ts'
 import { rendrePage } from './page.ts'
-import type { VersionServie } from './version-servie.ts'
 
 /** Une page du portail, prête à servir. */
 export interface PageRendue {
@@ -21,7 +20,7 @@ export interface Pages {
 const HEURE_MS = 60 * 60 * 1000
 
 /**
- * Les pages d’un assemblage, rendues une fois chacune : une par section, plus celle du portail. Leur date d’émission est
+ * Les pages d’un assemblage, rendues une fois chacune : celles des sections, et une pour toutes celles du portail. Leur date d’émission est
  * celle de l’heure : au tour suivant, elles sont rendues de nouveau.
  */
 export function creerPages(assemblage: Assemblage): Pages {
@@ -33,15 +32,15 @@ export function creerPages(assemblage: Assemblage): Pages {
   let rendues = new Map<string, Fichier>()
   let heure = -1
 
-  function rendre(section: VersionServie | null, emiseLe: Date): Fichier {
-    const cle = section?.section ?? ''
+  function rendre(page: PageDeSection | null, emiseLe: Date): Fichier {
+    const cle = page ? `${page.section.section} ${page.nom}` : ''
     const connue = rendues.get(cle)
     if (connue) return connue
     const composition = ecrireComposition(assemblage, emiseLe)
-    const html = rendrePage({ shell, composition, integrites, carte, section })
-    const page = creerFichier('page.html', Buffer.from(html))
-    rendues.set(cle, page)
-    return page
+    const html = rendrePage({ shell, composition, integrites, carte, page })
+    const rendue = creerFichier('page.html', Buffer.from(html))
+    rendues.set(cle, rendue)
+    return rendue
   }
 
   return {
@@ -51,9 +50,9 @@ export function creerPages(assemblage: Assemblage): Pages {
         rendues = new Map()
         heure = courante
       }
-      const section = adresses.trouver(chemin)
-      const fichier = rendre(section ?? null, new Date(courante * HEURE_MS))
-      return { fichier, existe: section !== undefined, politique }
+      const page = adresses.trouver(chemin)
+      const fichier = rendre(page ?? null, new Date(courante * HEURE_MS))
+      return { fichier, existe: page !== undefined, politique }
     },
   }
 }

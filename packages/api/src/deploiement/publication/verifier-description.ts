@@ -81,7 +81,8 @@ export function verifierDescription(
   const description = lue.data
   verifierManifeste(description, cle, pages)
   const chemins = description.fichiers.map(({ chemin }) => chemin)
-  const absents = ecart([ENTREE, ...description.prechargement], chemins)
+  const { entree, pages: desPages } = description.prechargement
+  const absents = ecart([ENTREE, ...entree, ...Object.values(desPages).flat()], chemins)
   if (absents.length > 0)
     throw new PublicationRefusee(
       fichiersDifferents(

@@ -46,7 +46,7 @@ export function descriptionDeTest(
     },
     portail: { contrat: 1, capacites: [], composants: ['Button'] },
     api: {},
-    prechargement: ['remoteEntry.js'],
+    prechargement: { entree: ['remoteEntry.js'], pages: {} },
     fichiers: [decrit('remoteEntry.js', entreeDeTest(section, version))],
     ...reste,
   }

@@ -23,7 +23,7 @@ const fichiers: Record<string, string> = {
   'dist/.vite/manifest': '{}',
   'dist/section.json': JSON.stringify(manifesteDeTest),
   'dist/construction.json': JSON.stringify(construction),
-  'dist/prechargement.json': '["remoteEntry.js"]',
+  'dist/prechargement.json': '{"entree":["remoteEntry.js"],"pages":{}}',
 }
 
 export interface Lance {

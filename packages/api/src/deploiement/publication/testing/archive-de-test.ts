@@ -54,7 +54,7 @@ export const uneDescription = (
   manifeste: manifeste(section),
   portail: { contrat: 1, capacites: ['navigation'], composants: ['Button'] },
   api: { 'steering.action.list': servie('steering.action.list') },
-  prechargement: ['remoteEntry.js'],
+  prechargement: { entree: ['remoteEntry.js'], pages: {} },
   fichiers: decrire(fichiers),
 })
 

@@ -98,6 +98,7 @@ export const refusDesFichiers: readonly CasDeRefus[] = [
     'précharge ce qu’il ne publie pas',
     422,
     'fichiers_differents',
-    async () => essai((d) => ({ ...d, prechargement: ['assets/absent.js'] })),
+    async () =>
+      essai((d) => ({ ...d, prechargement: { entree: [], pages: { accueil: ['assets/absent.js'] } } })),
   ],
 ]
