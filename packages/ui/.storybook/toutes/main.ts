@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { livresDesSections } from '../livres.ts'
 import { reglages } from '../reglages.ts'
 
@@ -13,7 +13,8 @@ export default reglages(
     '../../src/**/*.stories.tsx',
     // Deux sections peuvent nommer « Accueil » leur première histoire.
     ...livres.map(({ id, sources }) => ({
-      directory: sources,
+      // Storybook ne lit ici qu’un chemin relatif à ce dossier.
+      directory: relative(import.meta.dirname, sources),
       files: '**/*.stories.tsx',
       titlePrefix: `Sections/${id}`,
     })),
