@@ -40,7 +40,7 @@ function histoires(name: string, theme: 'light' | 'dark') {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unitaires', include: ['src/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unitaires', include: ['{src,.storybook}/**/*.test.ts'], environment: 'node' } },
       histoires('histoires-clair', 'light'),
       histoires('histoires-sombre', 'dark'),
     ],

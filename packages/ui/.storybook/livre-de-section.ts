@@ -10,5 +10,5 @@ import { reglages } from './reglages.ts'
  */
 export function livreDeSection(fichier: string): StorybookConfig {
   const sources = resolve(dirname(fileURLToPath(fichier)), '../src')
-  return reglages([`${sources}/**/*.mdx`, `${sources}/**/*.stories.tsx`], [sources])
+  return reglages(['../src/**/*.mdx', '../src/**/*.stories.tsx'], [sources])
 }

@@ -85,7 +85,8 @@ export function verifierDemande(saisie: Saisie, workspace: Workspace): Demande {
       ? `« ${owner} » n’est pas un organisme du plan. ${connus}`
       : null,
     refusDuPrefixe(prefix, workspace),
-    id === '' ? null : refusDuTitre(titre),
+    // Un titre tiré d’un nom refusé ne dirait rien de plus.
+    saisie.titre === undefined && refusDeLId(id, workspace) ? null : refusDuTitre(titre),
   ].filter((phrase) => phrase !== null)
   if (refus.length > 0 || !estOrganismeCode(organismeVoulu))
     throw new Echec(codes.usage, 'La section ne peut pas être créée.', refus)

@@ -31,6 +31,12 @@ const TRAITEMENTS = [
     'la durée de vie du plan, puis les règles d’archivage de l’État',
   ],
   [
+    'Les relevés des sections',
+    'Par jour et par version : section ouverte, ou tombée en panne, sous une empreinte propre à la section, sans nom ni courriel',
+    'reprendre une version qui tombe chez plusieurs agents, et montrer combien',
+    'trente jours',
+  ],
+  [
     'Les traces techniques',
     'Adresse demandée, durée, code de réponse, référence : ni nom, ni courriel',
     'réparer une panne, arrêter un abus',
@@ -79,7 +85,8 @@ export default function DonneesPersonnellesPage() {
         <p>
           Deux cookies, indispensables, donc sans consentement à donner&nbsp;: le temps de la connexion, puis
           de la session. Votre navigateur garde de son côté le thème choisi et les textes que vous n’avez pas
-          encore enregistrés&nbsp;; ces derniers restent sur votre poste.
+          encore enregistrés&nbsp;; ces derniers restent sur votre poste. Il retient aussi, le temps de
+          l’onglet, qu’une page expirée a déjà été redemandée.
         </p>
         <h2>Vos droits</h2>
         <p>

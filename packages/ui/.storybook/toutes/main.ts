@@ -13,7 +13,7 @@ export default reglages(
     '../../src/**/*.stories.tsx',
     // Deux sections peuvent nommer « Accueil » leur première histoire.
     ...livres.map(({ id, sources }) => ({
-      // Relatif : le greffon des essais ne trouve rien dans un dossier absolu.
+      // Storybook ne lit ici qu’un chemin relatif à ce dossier.
       directory: relative(import.meta.dirname, sources),
       files: '**/*.stories.tsx',
       titlePrefix: `Sections/${id}`,

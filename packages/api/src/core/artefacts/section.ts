@@ -78,7 +78,9 @@ async function lireSection(
   id: string,
 ): Promise<SectionConstruite | SectionIndisponible> {
   const indisponible = (raison: string) => ({ etat: 'indisponible', id, raison }) as const
-  const tous = await lireDossier(dossier)
+  // Un fichier que ce compte ne peut pas lire ne doit pas empêcher les autres sections, ni le portail, de servir.
+  const tous = await lireDossier(dossier).catch((erreur: NodeJS.ErrnoException) => erreur)
+  if (tous instanceof Error) return indisponible(`construction illisible (${tous.code ?? tous.message})`)
   const source = tous?.get('section.json')
   if (!tous || !source) return indisponible('construction absente (section.json)')
   const manifeste = lireJson(manifesteSchema, source.octets)
