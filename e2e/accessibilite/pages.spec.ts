@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sansDefilementHorizontal, sansViolation } from '../lib/axe.ts'
 import { comptes, seConnecter } from '../lib/connexion.ts'
+import { sections } from '../lib/sections-construites.ts'
 import { expect, test } from '../lib/test.ts'
 
 const publiques = [
@@ -39,10 +40,7 @@ const connectees = [
   '/pilotage/actions/A1-001?onglet=journal',
   '/pilotage/actions/A1-008',
   '/pilotage/actions/A9-999',
-  '/cyber',
-  '/cloud',
-  '/donnees',
-  '/competences',
+  ...sections.map(({ prefixe }) => prefixe).filter((prefixe) => prefixe !== '/pilotage'),
 ]
 
 const themes = ['light', 'dark'] as const

@@ -3,7 +3,7 @@ import { comptes, seConnecter } from '../lib/connexion.ts'
 import { expect, test } from '../lib/test.ts'
 import { frapper, suspendre } from './fautes.ts'
 import { phraseDuCas, salves, type Cas } from './salves.ts'
-import { sections } from './sections-construites.ts'
+import { sections } from '../lib/sections-construites.ts'
 import { feuillesAppliquees, portailDebout, reessayerRepare, seulesEnPanne } from './tableau-de-bord.ts'
 
 test.describe.configure({ mode: 'parallel' })

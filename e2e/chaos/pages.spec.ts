@@ -1,7 +1,7 @@
 import { comptes, seConnecter } from '../lib/connexion.ts'
 import { expect, test } from '../lib/test.ts'
 import { fautes, frapper } from './fautes.ts'
-import { sections } from './sections-construites.ts'
+import { sections } from '../lib/sections-construites.ts'
 import { panneDe, portailDebout } from './tableau-de-bord.ts'
 
 test.describe.configure({ mode: 'parallel' })

@@ -1,5 +1,5 @@
 import { fautes, type Faute } from './fautes.ts'
-import { sections, type SectionConstruite } from './sections-construites.ts'
+import { sections, type SectionConstruite } from '../lib/sections-construites.ts'
 
 export type Fichiers = 'entree' | 'morceaux' | 'feuilles'
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { comptes, seConnecter } from '../lib/connexion.ts'
 import { expect, test } from '../lib/test.ts'
-import { sections } from './sections-construites.ts'
+import { sections } from '../lib/sections-construites.ts'
 import { portailDebout, seulesEnPanne } from './tableau-de-bord.ts'
 
 // Ces parcours provoquent des erreurs : c’est ce qu’on éprouve.

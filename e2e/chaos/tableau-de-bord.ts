@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '../lib/test.ts'
-import { sections, type SectionConstruite } from './sections-construites.ts'
+import { sections, type SectionConstruite } from '../lib/sections-construites.ts'
 
 export const panneDe = (page: Page, { titre }: SectionConstruite): Locator =>
   page.locator('.sssi-erreur').filter({ hasText: new RegExp(`La section «\\s${titre}\\s»`) })
