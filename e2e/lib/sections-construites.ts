@@ -32,7 +32,7 @@ const adresses = (id: string, chemins: readonly string[]) =>
 
 function lireSection(dist: string): SectionConstruite {
   const { id, titre, prefixe, pages } = lire<Manifeste>(dist, 'section.json')
-  const { entree: ouverture } = lire<{ entree: string[] }>(dist, 'prechargement.json')
+  const { entree: ouverture } = lire<{ entree: readonly string[] }>(dist, 'prechargement.json')
   const fichiers = globSync('assets/*.{js,css}', { cwd: dist })
   // Ceux que l’ouverture de la section ne demande pas : ils ne viennent qu’avec une page ou une tuile.
   const morceaux = fichiers.filter((fichier) => fichier.endsWith('.js') && !ouverture.includes(fichier))
