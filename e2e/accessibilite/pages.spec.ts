@@ -23,14 +23,10 @@ const connectees = [
   '/deploiements?vue=journal',
   '/deploiements?vue=cles',
   '/recherche?q=referentiel',
-  '/pilotage',
-  '/pilotage/plan',
   '/pilotage/plan?vue=calendrier',
   '/pilotage/plan?vue=chefs-de-file',
   '/pilotage/plan?vue=axes',
   '/pilotage/plan?q=introuvable',
-  '/pilotage/instances',
-  '/pilotage/journal',
   '/pilotage/actions/A1-001',
   '/pilotage/actions/A1-001?onglet=fiche',
   '/pilotage/actions/A1-001?onglet=feuille-de-route',
@@ -40,8 +36,11 @@ const connectees = [
   '/pilotage/actions/A1-001?onglet=journal',
   '/pilotage/actions/A1-008',
   '/pilotage/actions/A9-999',
-  ...sections.map(({ prefixe }) => prefixe).filter((prefixe) => prefixe !== '/pilotage'),
+  ...sections.flatMap(({ adresses }) => adresses),
 ]
+
+// Chaque thème et chaque largeur se parcourt à part : les deux ouvriers s’y mettent.
+test.describe.configure({ mode: 'parallel' })
 
 const themes = ['light', 'dark'] as const
 const largeurs = [320, 1280] as const

@@ -10,6 +10,8 @@ export interface SectionConstruite {
   readonly prefixe: string
   /** Son accueil : ce que le titre de la page dit, même quand la section ne vient pas. */
   readonly accueil: string
+  /** Les adresses de ses pages, hormis celles dont un segment varie. */
+  readonly adresses: readonly string[]
   /** Les adresses de ses fichiers, par ce qu’ils sont. */
   readonly entree: RegExp
   readonly morceaux: RegExp
@@ -42,6 +44,9 @@ function lireSection(dist: string): SectionConstruite {
     titre,
     prefixe,
     accueil: Object.values(pages).find(({ chemin }) => chemin === '')?.libelle ?? titre,
+    adresses: Object.values(pages)
+      .filter(({ chemin }) => !chemin.includes(':'))
+      .map(({ chemin }) => (chemin === '' ? prefixe : `${prefixe}/${chemin}`)),
     entree: adresses(id, ['remoteEntry.js']),
     morceaux: adresses(id, morceaux),
     feuilles: adresses(id, feuilles),
