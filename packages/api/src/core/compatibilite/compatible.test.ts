@@ -227,11 +227,21 @@ describe('Un schéma que l’on ne sait pas lire est refusé, sans erreur', () =
     ['des champs qui n’en sont pas', { type: 'object', properties: 'rien' }],
     ['une liste de champs obligatoires qui n’en est pas une', { type: 'object', required: 'a' }],
     ['un schéma sans mesure', profond({ type: 'string' })],
+    ['une référence mal codée', { $ref: '#/%' }],
   ])('%s', (_, illisible) => {
     const [phrase] = sortieCompatible(illisible, profond({ type: 'null' }))
     expect(phrase).toMatch(/^réponse/)
     expect(entreeCompatible(illisible, { type: 'object', properties: { a: texte } })).not.toEqual([])
   })
+
+  test.each(['toString', 'valueOf', 'hasOwnProperty'])(
+    'une règle nommée comme ce que tout objet porte déjà (%s)',
+    (nom) => {
+      const phrase = `la section attend une règle qui ne se compare pas (${nom})`
+      expect(sortieCompatible({ type: 'string', [nom]: {} }, texte)).toEqual([`réponse : ${phrase}.`])
+      expect(sortieCompatible({ [nom]: 1 }, texte)).toEqual([`réponse : ${phrase}.`])
+    },
+  )
 
   test('un schéma qui multiplie ses formes est arrêté', () => {
     const deux = (nom: string) =>

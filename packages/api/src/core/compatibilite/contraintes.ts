@@ -25,6 +25,10 @@ const PAR_TYPE: Readonly<Record<string, readonly TypeJson[]>> = {
   maxProperties: ['object'],
 }
 
+/** `undefined` pour un mot-clé que l’on ne connaît pas, fût-il « toString » : un schéma publié nomme ses clés comme il veut. */
+const typesDe = (cle: string): readonly TypeJson[] | undefined =>
+  Object.hasOwn(PAR_TYPE, cle) ? PAR_TYPE[cle] : undefined
+
 type Contraintes = Forme['contraintes']
 
 const nombre = (contraintes: Contraintes, cle: string, absent: number): number =>
@@ -116,7 +120,7 @@ function reconnues(produit: Contraintes, attendu: Contraintes, sens: Sens): stri
 /** Les mots-clés que rien ici ne sait juger : seuls les mêmes, à l’identique, sont sûrs. */
 function inconnues(produit: Contraintes, attendu: Contraintes, sens: Sens): string[] {
   return Object.keys(attendu)
-    .filter((cle) => cle !== 'not' && !(cle in PAR_TYPE))
+    .filter((cle) => cle !== 'not' && typesDe(cle) === undefined)
     .filter((cle) => cle === INDICIBLE || !egaux(produit[cle], attendu[cle]))
     .map((cle) => `${sens.attend} une règle qui ne se compare pas (${cle})`)
 }
@@ -137,7 +141,7 @@ export function contraintesNonTenues(produit: Forme, attendu: Forme, sens: Sens)
 function pour(type: Forme['type'], contraintes: Contraintes): Contraintes {
   if (type === 'tout') return contraintes
   return Object.fromEntries(
-    Object.entries(contraintes).filter(([cle]) => PAR_TYPE[cle]?.includes(type) ?? true),
+    Object.entries(contraintes).filter(([cle]) => typesDe(cle)?.includes(type) ?? true),
   )
 }
 

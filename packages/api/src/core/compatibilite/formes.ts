@@ -99,7 +99,7 @@ const places = ({ prefixItems }: Contraintes): number => (Array.isArray(prefixIt
 function croiserContraintes(a: Contraintes, b: Contraintes): Contraintes {
   const reunies: Record<string, unknown> = { ...a }
   for (const [cle, valeur] of Object.entries(b)) {
-    const [nom, reunie] = cle in a ? croiserValeurs(cle, a[cle], valeur) : [cle, valeur]
+    const [nom, reunie] = Object.hasOwn(a, cle) ? croiserValeurs(cle, a[cle], valeur) : [cle, valeur]
     reunies[nom] = reunie
   }
   return contredit(a, b) || contredit(b, a) ? { ...reunies, [INDICIBLE]: true } : reunies
