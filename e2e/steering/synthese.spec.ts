@@ -1,6 +1,8 @@
 import { libelleMeteo, type Meteo } from '@sssi/domain'
 import { lire } from '../lib/api.ts'
+import { aLeFocus, leFocusSeVoit, tabulerJusqua } from '../lib/clavier.ts'
 import { comptes, seConnecter } from '../lib/connexion.ts'
+import { fermerLOnglet } from '../lib/fermeture.ts'
 import {
   blocDe,
   choisir,
@@ -101,4 +103,76 @@ test('deux personnes écrivent la même synthèse : la seconde voit les deux ver
   await expect(entreeDuJournal(autre, /objectifs sécurisés → objectifs atteignables/)).toBeVisible()
   await autreContexte.close()
   expect(erreursDuNavigateur).toEqual([])
+})
+
+test('de la connexion à la publication, au clavier seul', async ({ page }) => {
+  const texte = 'Rédigée et publiée sans souris : le raccordement se poursuit.'
+  await page.goto('/auth/connexion?retour=/tableau-de-bord')
+  await tabulerJusqua(page, page.getByRole('button', { name: comptes.chefDeProjetCnav, exact: true }))
+  await page.keyboard.press('Enter')
+  await page.waitForURL('/tableau-de-bord')
+
+  const action = page.getByRole('list', { name: 'Mes actions' }).getByRole('link', { name: /^A1-002 — / })
+  await expect(action).toBeVisible()
+  await tabulerJusqua(page, page.getByRole('link', { name: 'Contenu', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#contenu')).toBeFocused()
+  await tabulerJusqua(page, action)
+  await page.keyboard.press('Enter')
+  await laFicheEstLa(page, 'A1-002')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+  const modifier = page.getByRole('button', { name: /(météo et la|brouillon de la) synthèse$/ })
+  await tabulerJusqua(page, modifier)
+  await page.keyboard.press('Enter')
+  const formulaire = page.getByRole('form', { name: 'Rédiger la météo et la synthèse' })
+  await expect(formulaire.getByRole('radio').and(page.locator(':focus'))).toHaveCount(1)
+  const choix = formulaire.getByRole('radio', { name: /^Objectifs atteignables\b/ })
+  for (let reste = await formulaire.getByRole('radio').count(); reste > 0; reste -= 1) {
+    if (await aLeFocus(choix)) break
+    await page.keyboard.press('ArrowUp')
+  }
+  await leFocusSeVoit(choix)
+  await expect(choix).toBeChecked()
+
+  const synthese = formulaire.getByRole('textbox', { name: /Synthèse/ })
+  const publier = formulaire.getByRole('button', { name: 'Publier' })
+  await tabulerJusqua(page, synthese)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(texte)
+  // Aller au bouton, revenir relire, y retourner : rien de ce qui est tapé ne se perd.
+  await tabulerJusqua(page, publier)
+  await tabulerJusqua(page, synthese, 'Shift+Tab')
+  await expect(synthese).toHaveValue(texte)
+  await tabulerJusqua(page, publier)
+  await page.keyboard.press('Space')
+
+  await expect(page.locator('#contenu').getByText('La météo et sa synthèse sont publiées.')).toBeVisible()
+  await leFocusSeVoit(page.getByRole('button', { name: 'Mettre à jour la météo et la synthèse' }))
+  await expect(blocDe(page, 'Météo et synthèse')).toContainText('Objectifs atteignables')
+  await expect(blocDe(page, 'Météo et synthèse')).toContainText(texte)
+})
+
+test.describe('fermer l’onglet pendant la rédaction', () => {
+  test.beforeEach(async ({ page }) => {
+    // Le brouillon n’arrive jamais au portail : ce qui est tapé n’est que sur ce poste.
+    await page.route('**/trpc/steering.action.saveBrouillon*', () => {})
+    await seConnecter(page, comptes.chefDeProjetCnav)
+    await ouvrirLaFiche(page, 'A1-020')
+    await page.getByRole('button', { name: /(météo et la|brouillon de la) synthèse$/ }).click()
+    await expect(page.getByRole('form', { name: 'Rédiger la météo et la synthèse' })).toBeVisible()
+  })
+
+  test('une synthèse commencée : le navigateur demande d’abord', async ({ page }) => {
+    const formulaire = page.getByRole('form', { name: 'Rédiger la météo et la synthèse' })
+    await formulaire
+      .getByRole('textbox', { name: /Synthèse/ })
+      .fill('Une phrase que le portail n’a pas encore reçue.')
+    await expect(formulaire.getByRole('status')).toContainText('Brouillon gardé sur ce poste')
+    expect(await fermerLOnglet(page)).toEqual(['beforeunload'])
+  })
+
+  test('rien de tapé : l’onglet se ferme sans question', async ({ page }) => {
+    expect(await fermerLOnglet(page)).toEqual([])
+  })
 })

@@ -13,9 +13,8 @@ interface Lien {
 
 const versLePlan = (page: Page) => page.locator('#contenu a[href^="/pilotage/plan?"]')
 
-/** Le nombre que le lecteur associe au lien ; `null` pour un en-tête de colonne, et pour un lien qui trie sans compter. */
+/** Le nombre que le lecteur associe au lien ; `null` pour un en-tête de colonne. */
 function figure({ texte, nom, ligne }: Lien): number | null {
-  if (/en tête de la liste/.test(texte)) return null
   const lus = [
     /^(\d+) actions?\s:/.exec(nom),
     /^(\d+) sur \d+/.exec(texte),
@@ -84,17 +83,19 @@ test('un chiffre se suit jusqu’à sa liste, qui dit le même nombre', async ({
   )
 })
 
-test('les alertes d’un organisme ouvrent ses actions, celles de gravité haute en tête', async ({ page }) => {
+test('les alertes hautes d’un organisme ouvrent ses actions qui en ont une, et elles seules', async ({
+  page,
+}) => {
   await seConnecter(page, comptes.referentDss, '/pilotage')
-  const ligne = page.getByRole('row', { name: /^UCANSS/ })
-  const lien = ligne.getByRole('link', { name: /en tête de la liste/ })
-  const hautes = Number(/^(\d+)/.exec((await lien.innerText()).trim())?.[1])
+  const lien = page.getByRole('row', { name: /^UCANSS/ }).getByRole('link', { name: /en alerte haute/ })
+  const hautes = Number((await lien.innerText()).trim())
   await lien.click()
-  await expect(page.getByRole('status').filter({ hasText: 'actions sur 103' })).toBeVisible()
+  await expect(page).toHaveURL('/pilotage/plan?chefDeFile=UCANSS&gravite=haute')
+  await expect(page.getByRole('status').filter({ hasText: 'sur 103' })).toContainText(`${hautes} actions`)
   const alertes = await page
     .getByRole('table', { name: 'Actions du plan' })
     .locator('tbody tr td:last-of-type')
     .allInnerTexts()
-  expect(alertes.slice(0, hautes).every((texte) => texte.includes('haute'))).toBe(true)
-  expect(alertes.slice(hautes).some((texte) => texte.includes('haute'))).toBe(false)
+  expect(alertes).toHaveLength(hautes)
+  expect(alertes.every((texte) => texte.includes('haute'))).toBe(true)
 })

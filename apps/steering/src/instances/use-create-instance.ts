@@ -1,5 +1,5 @@
 import { instanceTypes, type InstanceType } from '@sssi/domain'
-import { erreurDeLApi, useHost, useMutation, useQueryClient } from '@sssi/section'
+import { erreurDeLApi, useHost, useMutation, useQueryClient, useUnsavedText } from '@sssi/section'
 import { useState } from 'react'
 import { useApi } from '../api.ts'
 import { nomDInstance } from './phrases.ts'
@@ -27,6 +27,7 @@ export function useCreateInstance(onInscrite: () => void) {
       },
     }),
   )
+  useUnsavedText(!inscription.isSuccess && (type !== premierType || date !== ''))
   const erreur = inscription.error ? erreurDeLApi(inscription.error) : null
   const deLApi = erreur?.champs['date']
   return {

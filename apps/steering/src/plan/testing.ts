@@ -110,6 +110,7 @@ export function unePage(
     meteo: compter(({ meteo }) => [meteo]),
     fraicheur: compter(({ fraicheur }) => [fraicheur]),
     alerte: compter(({ alertes }) => alertes.map(({ code }) => code)),
+    gravite: compter(({ alertes }) => [...new Set(alertes.map(({ gravite }) => gravite))]),
     completude: compter(({ completude }) => [
       completude === 0 ? 'vide' : completude < 8 ? 'partielle' : 'complete',
     ]),

@@ -1,4 +1,4 @@
-import { formatNombre, formatPourcentage, libelleOrganisme } from '@sssi/domain'
+import { formatNombre, formatPourcentage, libelleOrganisme, pluriel } from '@sssi/domain'
 import { DataTable, type Colonne } from '@sssi/ui/DataTable'
 import { Lien } from '@sssi/ui/Lien'
 import { lienVersLePlan } from '../plan/adresse/liens.ts'
@@ -31,11 +31,10 @@ const colonnes: readonly Colonne<RepartitionDOrganisme>[] = [
     cle: 'alertes',
     titre: 'En alerte haute',
     forme: 'nombre',
-    // Le filtre ne connaît pas la gravité : triée par alertes, la liste commence par ces actions-là.
     cellule: ({ organisme, alertesHautes }) => (
       <Lien
-        href={lienVersLePlan({ chefDeFile: [organisme] }, { tri: 'alertes', ordre: 'desc' })}
-        aria-label={`${alertesHautes} en alerte haute, en tête de la liste`}
+        href={lienVersLePlan({ chefDeFile: [organisme], gravite: ['haute'] })}
+        aria-label={`${pluriel(alertesHautes, 'action')}\u00A0: en alerte haute`}
       >
         {alertesHautes}
       </Lien>

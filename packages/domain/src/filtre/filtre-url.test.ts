@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { numerosAxe } from '../plan/action.ts'
 import { plan } from '../plan/plan.ts'
-import { alerteCodes } from '../regles/alerte.ts'
+import { alerteCodes, gravites } from '../regles/alerte.ts'
 import { fraicheurs } from '../regles/fraicheur.ts'
 import { etatsHorizon } from '../regles/horizon.ts'
 import { meteos } from '../suivi/meteo.ts'
@@ -44,6 +44,7 @@ const uneAdresse: fc.Arbitrary<AdressePlan> = fc.record({
     meteo: parmi(meteos),
     fraicheur: parmi(fraicheurs),
     alerte: parmi(alerteCodes),
+    gravite: parmi(gravites),
     completude: parmi(completudeCriteres),
   }),
   tri: fc.constantFrom(...tris),

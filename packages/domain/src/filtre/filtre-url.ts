@@ -1,5 +1,5 @@
 import { numerosAxe } from '../plan/action.ts'
-import { alerteCodes } from '../regles/alerte.ts'
+import { alerteCodes, gravites } from '../regles/alerte.ts'
 import { fraicheurs } from '../regles/fraicheur.ts'
 import { meteos } from '../suivi/meteo.ts'
 import { statuts } from '../suivi/statut.ts'
@@ -25,6 +25,7 @@ export const filtreVide: FiltrePlan = {
   meteo: [],
   fraicheur: [],
   alerte: [],
+  gravite: [],
   completude: [],
 }
 
@@ -94,6 +95,7 @@ export function lireAdresse(parametres: URLSearchParams): AdresseLue {
       meteo: valeurs('meteo', estParmi(meteos)),
       fraicheur: valeurs('fraicheur', estParmi(fraicheurs)),
       alerte: valeurs('alerte', estParmi(alerteCodes)),
+      gravite: valeurs('gravite', estParmi(gravites)),
       completude: valeurs('completude', estParmi(completudeCriteres)),
     },
     tri: valeur('tri', tris, defaut.tri),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { axeNumeroSchema } from '../plan/action.schema.ts'
-import { alerteCodes } from '../regles/alerte.ts'
+import { alerteCodes, gravites } from '../regles/alerte.ts'
 import { fraicheurs } from '../regles/fraicheur.ts'
 import { meteoSchema, statutSchema } from '../suivi/suivi.schema.ts'
 import {
@@ -32,6 +32,8 @@ export const filtrePlanSchema = z.object({
   meteo: plusieurs(meteoSchema),
   fraicheur: plusieurs(z.enum(fraicheurs)),
   alerte: plusieurs(z.enum(alerteCodes)),
+  /** Of at least one active alert. Optional: sections published before it existed do not say it. */
+  gravite: plusieurs(z.enum(gravites)).default([]),
   completude: plusieurs(z.enum(completudeCriteres)),
 })
 export type FiltrePlan = z.infer<typeof filtrePlanSchema>

@@ -5,6 +5,7 @@ import {
   libelleCompletude,
   libelleEtatHorizon,
   libelleFraicheur,
+  libelleGravite,
   libelleMeteo,
   libelleOrganisme,
   libelleStatut,
@@ -15,6 +16,7 @@ import {
   type EtatHorizon,
   type FiltrePlan,
   type Fraicheur,
+  type Gravite,
   type Meteo,
   type Statut,
 } from '@sssi/domain'
@@ -33,6 +35,7 @@ export const criteres = [
   'horizon',
   'fraicheur',
   'alerte',
+  'gravite',
   'completude',
 ] as const satisfies readonly Critere[]
 
@@ -46,6 +49,7 @@ const noms: Record<Critere, string> = {
   meteo: 'Météo',
   fraicheur: 'Fraîcheur',
   alerte: 'Alerte',
+  gravite: 'Gravité des alertes',
   completude: 'Complétude',
 }
 
@@ -80,6 +84,8 @@ export function libelleValeur(critere: Critere, valeur: string | number): string
       return libelleFraicheur(texte as Fraicheur)
     case 'alerte':
       return libelleAlerte(texte as AlerteCode)
+    case 'gravite':
+      return libelleGravite(texte as Gravite)
     case 'completude':
       return libelleCompletude(texte as CompletudeCritere)
   }

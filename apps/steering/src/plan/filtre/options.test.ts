@@ -12,6 +12,7 @@ const desFacettes = (surcharge: Partial<Facettes> = {}): Facettes => ({
   meteo: {},
   fraicheur: {},
   alerte: {},
+  gravite: {},
   completude: {},
   ...surcharge,
 })

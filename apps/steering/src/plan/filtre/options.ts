@@ -4,6 +4,7 @@ import {
   completudeCriteres,
   etatsHorizon,
   fraicheurs,
+  gravites,
   meteos,
   numerosAxe,
   statuts,
@@ -29,6 +30,7 @@ const echelles: Partial<Record<Critere, readonly (string | number)[]>> = {
   meteo: meteos,
   fraicheur: fraicheurs,
   alerte: alerteCodes,
+  gravite: gravites,
   completude: completudeCriteres,
 }
 

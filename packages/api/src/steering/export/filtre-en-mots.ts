@@ -6,6 +6,7 @@ import {
   libelleCompletude,
   libelleEtatHorizon,
   libelleFraicheur,
+  libelleGravite,
   libelleMeteo,
   libelleOrganisme,
   libelleStatut,
@@ -43,6 +44,7 @@ export function filtreEnMots(filtre: FiltrePlan): CritereEnMots[] {
     { critere: 'Météo', valeurs: filtre.meteo.map(libelleMeteo) },
     { critere: 'Fraîcheur', valeurs: filtre.fraicheur.map(libelleFraicheur) },
     { critere: 'Alerte', valeurs: filtre.alerte.map(libelleAlerte) },
+    { critere: 'Gravité des alertes', valeurs: filtre.gravite.map(libelleGravite) },
     { critere: 'Fiche', valeurs: filtre.completude.map(libelleCompletude) },
   ]
   return criteres.filter(({ valeurs }) => valeurs.length > 0)

@@ -4,6 +4,7 @@ import {
   chefDeFileCriteres,
   completudeCriteres,
   fraicheurs,
+  gravites,
   meteos,
   sansAccents,
   statuts,
@@ -29,6 +30,7 @@ const choixConstants: Partial<Record<NomDeCritere, readonly (string | number)[]>
   meteo: meteos,
   fraicheur: fraicheurs,
   alerte: alerteCodes,
+  gravite: gravites,
   completude: completudeCriteres,
 }
 

@@ -16,6 +16,7 @@ const valeurs: { readonly [C in NomDeCritere]: (ligne: LigneDuPlan) => readonly 
   meteo: ({ meteo }) => [meteo],
   fraicheur: ({ fraicheur }) => [fraicheur],
   alerte: ({ alertes }) => alertes.map(({ code }) => code),
+  gravite: ({ alertes }) => [...new Set(alertes.map(({ gravite }) => gravite))],
   completude: ({ completude }) => [critereDeCompletude(completude)],
 }
 
