@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { auPlus } from './bornes.ts'
 import { cheminsEnConflit, limitesDePublication, LONGUEUR_DE_CHEMIN, refusDuChemin } from './description.ts'
 import { identifiantDeSectionSchema, procedureSchema } from './manifeste.schema.ts'
 import { versionDeSectionSchema } from './version.schema.ts'
@@ -30,7 +31,7 @@ export const constructionSchema = z.strictObject({
     composants: z.array(nomSchema).max(500),
   }),
   /** What it asks of the API. */
-  api: z.record(procedureSchema, procedureDecriteSchema),
+  api: auPlus(300, z.record(procedureSchema, procedureDecriteSchema)),
 })
 
 export const fichierDecritSchema = z.strictObject({
@@ -47,7 +48,7 @@ const scripts = z.array(cheminSchema).max(50)
 /** Scripts to ask for with the portal's page: those of any page of the section, then, by page name, those it adds. */
 export const prechargementSchema = z.strictObject({
   entree: scripts,
-  pages: z.record(z.string().max(60), scripts),
+  pages: auPlus(100, z.record(z.string().max(60), scripts)),
 })
 
 /**
@@ -58,7 +59,12 @@ export const descriptionSchema = z.strictObject({
   format: z.literal(1),
   section: identifiantDeSectionSchema,
   version: versionDeSectionSchema,
-  manifeste: z.record(z.string(), z.unknown()),
+  manifeste: z
+    .record(z.string(), z.unknown())
+    .refine(
+      (manifeste) => JSON.stringify(manifeste).length <= limitesDePublication.manifeste,
+      'Le manifeste dépasse la taille admise.',
+    ),
   ...constructionSchema.shape,
   prechargement: prechargementSchema,
   fichiers: z

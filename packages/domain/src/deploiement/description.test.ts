@@ -113,3 +113,26 @@ describe('la description d’une construction', () => {
     expect(constructionSchema.parse({ portail, api })).toEqual({ portail, api })
   })
 })
+
+describe('une description ne grossit pas sans fin', () => {
+  const lettres = (rang: number) => String.fromCharCode(97 + (rang % 26), 97 + Math.floor(rang / 26))
+  const nommes = (nombre: number, prefixe: string, valeur: unknown) =>
+    Object.fromEntries(Array.from({ length: nombre }, (_, rang) => [`${prefixe}${lettres(rang)}`, valeur]))
+
+  test.each<[string, number, (nombre: number) => object]>([
+    ['procédures', 300, (nombre) => ({ api: nommes(nombre, 'cyber.p', { prend: {}, donne: {} }) })],
+    [
+      'pages à précharger',
+      100,
+      (nombre) => ({ prechargement: { entree: [], pages: nommes(nombre, 'page', []) } }),
+    ],
+    [
+      'caractères au manifeste',
+      limitesDePublication.manifeste,
+      (nombre) => ({ manifeste: { a: 'x'.repeat(nombre - '{"a":""}'.length) } }),
+    ],
+  ])('%s : au plus %i', (_, plafond, partie) => {
+    expect(accepte(partie(plafond))).toBe(true)
+    expect(accepte(partie(plafond + 1))).toBe(false)
+  })
+})

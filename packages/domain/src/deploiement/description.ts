@@ -7,6 +7,8 @@ export const limitesDePublication = {
   /** The archive once decompressed. */
   contenu: 40 * UN_MEGAOCTET,
   description: 2 * UN_MEGAOCTET,
+  /** The manifest written as compact JSON, in characters: every process that serves the section keeps it in memory. */
+  manifeste: 64 * 1024,
   fichiers: 1000,
   fichier: 5 * UN_MEGAOCTET,
 } as const

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { auPlus } from './bornes.ts'
 
 /** Major version of the contract between the portal and the sections. A section of another major is not loaded. */
 export const CONTRAT_DE_SECTION = 1
@@ -20,12 +21,15 @@ export const procedureSchema = z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]
 
 const pageSchema = z.strictObject({
   /** Path under the prefix, without a leading slash; empty for the section's home. */
-  chemin: z.string().regex(/^(:?[a-z0-9-]+(\/:?[a-z0-9-]+)*)?$/),
+  chemin: z
+    .string()
+    .max(200)
+    .regex(/^(:?[a-z0-9-]+(\/:?[a-z0-9-]+)*)?$/),
   libelle: z.string().min(1).max(80),
   /** In the main navigation, under the section's title. */
   navigation: z.boolean(),
   /** Right needed to open the page, in the sense of the domain's policy. */
-  permission: z.string().min(1),
+  permission: z.string().min(1).max(80),
   /**
    * What a variable segment of the path names. The server answers 404 to what does not exist; a segment without a type takes
    * anything, and the page itself says what it does not find.
@@ -42,7 +46,7 @@ const contributionSchema = z.discriminatedUnion('emplacement', [
     emplacement: z.literal('action.panneau'),
     titre: z.string().min(1).max(80),
     /** Actions whose sheet shows this panel: the section's code is loaded for them alone. */
-    actions: z.array(codeAction).min(1).readonly(),
+    actions: z.array(codeAction).min(1).max(300).readonly(),
   }),
 ])
 
@@ -61,13 +65,13 @@ export const manifesteDeSectionSchema = z.strictObject({
     mission: z.string().min(1).max(400),
     contact: z.string().min(1).max(200),
   }),
-  pages: z.record(nomDePage, pageSchema),
-  contributions: z.record(nomDePage, contributionSchema),
+  pages: auPlus(100, z.record(nomDePage, pageSchema)),
+  contributions: auPlus(50, z.record(nomDePage, contributionSchema)),
   /** API procedure that answers the portal's search without the section's code being loaded. */
   recherche: z.strictObject({ procedure: procedureSchema, libelle: z.string().min(1).max(60) }).optional(),
   requiert: z.strictObject({
-    portail: z.array(z.enum(capacitesDuPortail)).readonly(),
-    api: z.array(procedureSchema).readonly(),
+    portail: z.array(z.enum(capacitesDuPortail)).max(50).readonly(),
+    api: z.array(procedureSchema).max(300).readonly(),
   }),
 })
 
