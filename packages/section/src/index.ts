@@ -17,6 +17,7 @@ export {
 } from './host/host-context.ts'
 export { usePageTitle } from './host/page-title.ts'
 export { useUnsavedGuard } from './host/unsaved-guard.ts'
+export { useUnsavedText } from './host/unsaved-text.ts'
 export { Link, useNavigate, useParams, useSearchParams, useLocation } from 'react-router'
 export {
   keepPreviousData,

@@ -1,4 +1,5 @@
 import { libelleOrganisme } from '@sssi/domain'
+import { useUnsavedText } from '@sssi/section'
 import { Button } from '@sssi/ui/Button'
 import { Input } from '@sssi/ui/Input'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -44,6 +45,7 @@ function Choisi({ choisi, choisir }: Pick<Proprietes, 'choisir'> & { choisi: Ben
 /** Choisir un agent par son nom ou son courriel ; un courriel encore inconnu recevra ses droits à la première connexion. */
 export function BeneficiaryField({ id, choisi, erreur, choisir }: Proprietes) {
   const [saisie, setSaisie] = useState('')
+  useUnsavedText(saisie !== '')
   const { agents, courriel } = useProposes(saisie)
   const retenir = (beneficiaire: Beneficiaire) => {
     setSaisie('')

@@ -1,4 +1,4 @@
-import { erreurDeLApi, useHost } from '@sssi/section'
+import { erreurDeLApi, useHost, useUnsavedText } from '@sssi/section'
 import { libelleOrganisme, libelleRole, organismeCodes, type OrganismeCode, type Role } from '@sssi/domain'
 import { Alert } from '@sssi/ui/Alert'
 import { Button } from '@sssi/ui/Button'
@@ -8,6 +8,7 @@ import { Select } from '@sssi/ui/Select'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useApi } from '../api/api.ts'
+import { estModifiee } from '../forms/modified.ts'
 import { useSession } from '../session/use-session.ts'
 import { BeneficiaryField } from './beneficiary-field.tsx'
 import {
@@ -115,12 +116,14 @@ function ChoixDeLAction({ accord, message, changer }: Omit<ProprietesDeChoix, 'o
 export function GrantForm() {
   const { organismesAdministres } = useSession()
   const organismes = organismeCodes.filter((code) => organismesAdministres.includes(code))
-  const [accord, setAccord] = useState<Accord>({
+  const [depart, setDepart] = useState<Accord>({
     beneficiaire: null,
     role: 'chef_de_projet',
     organisme: organismes[0] ?? 'DSS',
     action: '',
   })
+  const [accord, setAccord] = useState(depart)
+  useUnsavedText(estModifiee(accord, depart))
   const [manques, setManques] = useState<Manques>({})
   const changer = (partie: Partial<Accord>) => {
     setAccord((precedent) => ({ ...precedent, ...partie }))
@@ -142,6 +145,8 @@ export function GrantForm() {
       onSuccess: () => {
         const titre = `Droit accordé à ${nomDuBeneficiaire(beneficiaire)}\u00A0: ${droitEnMots(entree)}`
         notifier({ gravite: 'succes', titre })
+        // Le reste de l’accord, enregistré, sert de départ au suivant.
+        setDepart({ ...accord, beneficiaire: null })
         changer({ beneficiaire: null })
       },
     })

@@ -1,5 +1,5 @@
 import { formatInstant } from '@sssi/domain'
-import { useTexteNonEnregistre } from '@sssi/section/host'
+import { useHasUnsavedText } from '@sssi/section/host'
 import { Alert } from '@sssi/ui/Alert'
 import { Button } from '@sssi/ui/Button'
 import { PreviewNotice } from '@sssi/ui/PreviewNotice'
@@ -34,7 +34,7 @@ export function ApercuEnCours() {
 export function NouvelleVersion() {
   const nouvelle = useNouvelleComposition()
   const { terminee } = useSession()
-  const nonEnregistre = useTexteNonEnregistre()
+  const nonEnregistre = useHasUnsavedText()
   const [remise, setRemise] = useState<string | null>(null)
   return (
     <UpdateNotice

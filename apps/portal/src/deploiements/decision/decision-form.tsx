@@ -1,7 +1,8 @@
-import { erreurDeLApi, useHost } from '@sssi/section'
+import { erreurDeLApi, useHost, useUnsavedText } from '@sssi/section'
 import { Alert } from '@sssi/ui/Alert'
 import { Button } from '@sssi/ui/Button'
 import { useState, type FormEvent } from 'react'
+import { estModifiee } from '../../forms/modified.ts'
 import type { SectionDeployee } from '../deployment.ts'
 import { DecisionFields, idDe } from './decision-fields.tsx'
 import type { Decision } from './decision.ts'
@@ -28,9 +29,11 @@ function focaliser(champs: readonly Champ[], manques: Manques): void {
 
 function useFormulaire({ section, decision, fermer }: Proprietes) {
   const { notifier } = useHost()
-  const [saisie, setSaisie] = useState<Saisie>(() => saisieDeDepart(section, decision, new Date()))
+  const [depart] = useState<Saisie>(() => saisieDeDepart(section, decision, new Date()))
+  const [saisie, setSaisie] = useState(depart)
   const [manques, setManques] = useState<Manques>({})
-  const { mutate, isPending, error, data: issue } = useDecider()
+  const { mutate, isPending, isSuccess, error, data: issue } = useDecider()
+  useUnsavedText(!isSuccess && estModifiee(saisie, depart, champsDe[decision.geste]))
   const montrer = (trouves: Manques) => {
     setManques(trouves)
     focaliser(champsDe[decision.geste], trouves)

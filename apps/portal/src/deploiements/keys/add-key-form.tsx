@@ -1,4 +1,4 @@
-import { erreurDeLApi, useHost } from '@sssi/section'
+import { erreurDeLApi, useHost, useUnsavedText } from '@sssi/section'
 import { libelleOrganisme, organismeCodes, type OrganismeCode } from '@sssi/domain'
 import { Alert } from '@sssi/ui/Alert'
 import { Button } from '@sssi/ui/Button'
@@ -8,6 +8,7 @@ import { Select } from '@sssi/ui/Select'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { useApi } from '../../api/api.ts'
+import { estModifiee } from '../../forms/modified.ts'
 import { useSession } from '../../session/use-session.ts'
 import type { SectionDeployee } from '../deployment.ts'
 import {
@@ -102,11 +103,13 @@ const vide = (section: string): Ajout => ({
   clePublique: '',
 })
 
-function useAjout(depart: string) {
+function useAjout(section: string) {
   const api = useApi()
   const { notifier } = useHost()
   const queryClient = useQueryClient()
-  const [ajout, setAjout] = useState<Ajout>(() => vide(depart))
+  const [depart, setDepart] = useState<Ajout>(() => vide(section))
+  const [ajout, setAjout] = useState(depart)
+  useUnsavedText(estModifiee(ajout, depart))
   const [manques, setManques] = useState<Manques>({})
   const { mutate, reset, isPending, error } = useMutation(
     api.deploiement.cle.create.mutationOptions({
@@ -127,6 +130,8 @@ function useAjout(depart: string) {
     mutate(entreeDe(ajout), {
       onSuccess: () => {
         notifier({ gravite: 'succes', titre: `Clé «\u00A0${ajout.libelle.trim()}\u00A0» ajoutée` })
+        // La section et l’organisme, enregistrés, servent de départ à la clé suivante.
+        setDepart({ ...vide(ajout.section), organisme: ajout.organisme })
         changer({ libelle: '', clePublique: '', identifiant: '' })
       },
     })
