@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ecrire } from '../lib/api.ts'
 import { comptes, seConnecter } from '../lib/connexion.ts'
+import { fermerLOnglet } from '../lib/fermeture.ts'
 import { expect, test } from '../lib/test.ts'
 
 const droits = (page: Page) => page.getByRole('table', { name: 'Droits accordés' })
@@ -80,4 +81,38 @@ test('un agent sans droit apprend partout à qui en demander', async ({ page }) 
 test('un agent habilité sans rôle d’administration n’ouvre pas l’administration', async ({ page }) => {
   await seConnecter(page, comptes.direction, '/administration')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vos droits n’ouvrent pas cette page')
+})
+
+test.describe('fermer l’onglet pendant qu’on accorde un droit', () => {
+  const agent = (page: Page) => page.getByRole('searchbox', { name: /^Agent/ })
+
+  test.beforeEach(async ({ page }) => {
+    await seConnecter(page, comptes.administrateurCnam, '/administration?vue=accorder')
+    await agent(page).click()
+  })
+
+  test('rien de saisi : il se ferme sans question', async ({ page }) => {
+    expect(await fermerLOnglet(page)).toEqual([])
+  })
+
+  test('un agent commencé : le navigateur demande d’abord', async ({ page }) => {
+    await agent(page).fill('correspondant')
+    expect(await fermerLOnglet(page)).toEqual(['beforeunload'])
+  })
+
+  test('un rôle choisi : le navigateur demande d’abord', async ({ page }) => {
+    await page.getByRole('combobox', { name: 'Rôle' }).selectOption({ label: 'Lecteur' })
+    expect(await fermerLOnglet(page)).toEqual(['beforeunload'])
+  })
+
+  test('le droit accordé, il se ferme sans question', async ({ page }) => {
+    const courriel = `accorde-${Date.now()}@demonstration.invalid`
+    await agent(page).fill(courriel)
+    await page.getByRole('button', { name: new RegExp(courriel) }).click()
+    await page.getByRole('combobox', { name: 'Rôle' }).selectOption({ label: 'Lecteur' })
+    await page.getByRole('button', { name: 'Accorder le droit' }).click()
+    await expect(page.getByText(`Droit accordé à ${courriel}`)).toBeVisible()
+    await expect(agent(page)).toHaveValue('')
+    expect(await fermerLOnglet(page)).toEqual([])
+  })
 })
