@@ -23,31 +23,43 @@ export default function AccessibilitePage() {
         aucun taux n’est donc annoncé.
       </p>
       <h2>Ce que nous vérifions nous-mêmes</h2>
-      <p>À chaque version, et non une fois par an&nbsp;:</p>
+      <p>À chaque version, et non une fois par an, dans un vrai navigateur&nbsp;:</p>
       <ul>
         <li>
-          chaque page et chaque composant passent les règles automatiques d’axe-core (WCAG&nbsp;2.2 niveaux A
-          et AA, RGAA, bonnes pratiques), en thème clair et sombre, à 320 et 1&nbsp;280&nbsp;pixels de
-          large&nbsp;;
+          les pages du portail et de ses sections passent les règles automatiques d’axe-core (WCAG&nbsp;2.2
+          niveaux A et AA, RGAA, bonnes pratiques), en thème clair et sombre, à 320 et 1&nbsp;280&nbsp;pixels
+          de large&nbsp;; un axe, une section déployée et quelques actions y tiennent lieu des autres&nbsp;;
         </li>
         <li>
-          les parcours des agents sont joués au clavier seul&nbsp;: ordre du focus, menus, formulaires,
-          recherche&nbsp;;
+          à 320&nbsp;pixels de large, ce que devient un écran de 1&nbsp;280&nbsp;pixels agrandi à 400&nbsp;%,
+          aucune de ces pages ne défile horizontalement&nbsp;;
+        </li>
+        <li>les composants passent axe-core dans les deux thèmes&nbsp;;</li>
+        <li>
+          un parcours est joué au clavier seul, de la connexion à la publication d’une météo et de sa
+          synthèse&nbsp;: à chaque étape, le focus est là où on l’attend, et un contour le montre sur les
+          liens, les boutons et les champs&nbsp;;
         </li>
         <li>
-          le contenu reste lisible à 200&nbsp;% et à 400&nbsp;%, sans défilement dans les deux sens&nbsp;;
+          les liens d’évitement, le menu, la recherche, les onglets d’une action et la fenêtre des paramètres
+          d’affichage sont actionnés au clavier&nbsp;;
         </li>
-        <li>
-          chaque graphique a son tableau de valeurs, chaque état son libellé&nbsp;: aucune information ne
-          tient à la couleur seule&nbsp;;
-        </li>
-        <li>après une navigation, le focus va au titre de la nouvelle page.</li>
+        <li>du menu à une page et d’une liste à une action, le focus va au titre de la page qui s’ouvre.</li>
       </ul>
+      <p>
+        Nous concevons aussi chaque graphique avec son tableau de valeurs et chaque état avec son libellé,
+        pour qu’aucune information ne tienne à la couleur seule&nbsp;: ces vérifications ne le prouvent pas
+        pour toutes les pages.
+      </p>
       <p>
         Ces vérifications trouvent une partie des défauts seulement&nbsp;: elles ne remplacent pas un audit.
       </p>
       <h2>Ce que nous savons imparfait</h2>
       <ul>
+        <li>
+          les autres parcours n’ont pas été joués en entier au clavier seul, ni les pages lues avec le texte
+          seul agrandi à 200&nbsp;%&nbsp;;
+        </li>
         <li>
           les lecteurs d’écran (NVDA, JAWS, VoiceOver) n’ont pas été essayés avec des utilisateurs&nbsp;;
         </li>
