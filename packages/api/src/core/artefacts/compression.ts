@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 import type { Fichier } from './fichier.ts'
 
 export type Codage = 'br' | 'gzip'
@@ -19,6 +20,18 @@ const comprimer: Record<Codage, (octets: Buffer) => Promise<Buffer>> = {
     }),
   gzip: (octets) => gz(octets, { level: 9 }),
 }
+
+const decomprimer: Record<Codage, (octets: Buffer) => Promise<Buffer>> = {
+  br: promisify(brotliDecompress),
+  gzip: promisify(gunzip),
+}
+
+/** Vrai si ce qu’on a relu du disque donne bien le fichier : servi immuable, un cache abîmé le resterait un an. */
+const rend = (codage: Codage, comprime: Buffer, octets: Buffer): Promise<boolean> =>
+  decomprimer[codage](comprime).then(
+    (lus) => lus.equals(octets),
+    () => false,
+  )
 
 /** Le meilleur codage que le navigateur accepte, ou `null`. */
 export function codageAccepte(entete: string | undefined): Codage | null {
@@ -44,10 +57,10 @@ export function creerCompression(dossierCache: string): Compression {
   async function produire(nom: string, octets: Buffer, codage: Codage): Promise<Buffer> {
     const chemin = join(dossierCache, nom)
     const connu = await readFile(chemin).catch(() => null)
-    if (connu) return connu
+    if (connu && (await rend(codage, connu, octets))) return connu
     const produit = await comprimer[codage](octets)
     // Écrire à côté puis renommer : un arrêt brutal ne laisse jamais une moitié de fichier sous le nom définitif.
-    const provisoire = `${chemin}.${process.pid}`
+    const provisoire = `${chemin}.${randomUUID()}`
     await mkdir(dossierCache, { recursive: true })
       .then(() => writeFile(provisoire, produit))
       .then(() => rename(provisoire, chemin))

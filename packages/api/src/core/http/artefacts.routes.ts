@@ -14,6 +14,12 @@ export interface Dependances {
   readonly visiteurDe: (requete: FastifyRequest) => Promise<Visiteur>
 }
 
+/**
+ * Un fichier de section n’est jamais une page : ouvert comme document (un SVG, par exemple), il n’exécute rien et n’a pas
+ * l’origine du portail. Publier n’est pas activer.
+ */
+const POLITIQUE_D_UN_FICHIER = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
 interface AdresseDeSection {
   Params: { id: string; version: string; '*': string }
 }
@@ -43,6 +49,7 @@ export function enregistrerArtefacts(
     const { id, version, '*': chemin } = requete.params
     const fichier = await catalogue.fichier(id, version, chemin)
     if (!fichier) return reponse.code(404).type('text/plain; charset=utf-8').send('Fichier inconnu.')
+    reponse.header('content-security-policy', POLITIQUE_D_UN_FICHIER)
     return envoyerFichier(requete, reponse, compression, { fichier, cache: IMMUABLE })
   })
 

@@ -160,6 +160,8 @@ describe('les sections', () => {
     const reponse = await demander(`${dossier}remoteEntry.js`)
     expect(reponse.statusCode).toBe(200)
     expect(reponse.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    // Ouvert comme une page, un fichier publié n’exécute rien : ni script, ni origine du portail.
+    expect(reponse.headers['content-security-policy']).toMatch(/^default-src 'none';.* sandbox$/)
     expect(reponse.headers['content-type']).toBe('text/javascript; charset=utf-8')
     expect(reponse.body).toBe('export const cyber = 1')
   })
