@@ -42,14 +42,26 @@ export const deploiementChange = (conflit: Conflit) =>
     conflit,
   }) as const satisfies Erreur
 
+const RAISONS_DITES = 20
+
+/** Les raisons, telles que le journal peut les garder pour toujours : pas toutes, et sans caractère coupé en deux. */
+function aDire(raisons: readonly string[]): readonly string[] {
+  const dites = raisons.slice(0, RAISONS_DITES).map((raison) => raison.toWellFormed())
+  const reste = raisons.length - dites.length
+  if (reste === 0) return dites
+  return [...dites, reste === 1 ? 'Et une autre.' : `Et ${reste} autres.`]
+}
+
 /** `details` dit, un par un, ce qui ne convient pas. */
-export const versionIncompatible = (version: string, details: readonly string[]) =>
-  ({
+export function versionIncompatible(version: string, raisons: readonly string[]) {
+  const details = aDire(raisons)
+  return {
     type: 'version_incompatible',
     nature: 'refus',
     message: `La version ${version} ne convient pas à ce portail : ${details.join(' ')}`,
     details,
-  }) as const satisfies Erreur & { readonly details: readonly string[] }
+  } as const satisfies Erreur & { readonly details: readonly string[] }
+}
 
 export type ErreurDeSection =
   | typeof sectionIntrouvable
