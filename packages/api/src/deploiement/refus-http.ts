@@ -11,6 +11,16 @@ export interface RefusHttp {
   readonly details?: readonly string[]
 }
 
+/**
+ * Ce refus, sans moitié de caractère : une phrase cite ce qu’on a reçu en le coupant, parfois au milieu d’une paire UTF-16, que
+ * ni le journal ni la réponse ne sauraient dire.
+ */
+export const bienForme = (refus: RefusHttp): RefusHttp => ({
+  ...refus,
+  message: refus.message.toWellFormed(),
+  ...(refus.details && { details: refus.details.map((detail) => detail.toWellFormed()) }),
+})
+
 export const cleInconnue = (cle: string): RefusHttp => ({
   statut: 401,
   code: 'cle_inconnue',
@@ -35,17 +45,16 @@ export const cleDUneAutreSection = (sienne: string, demandee: string): RefusHttp
   message: `Cette clé est celle de la section « ${sienne} » : elle ne vaut pas pour « ${demandee} ».`,
 })
 
-export const repondreRefus = (
-  reponse: FastifyReply,
-  { statut, code, message, details }: RefusHttp,
-): FastifyReply =>
-  reponse.code(statut).send({
+export function repondreRefus(reponse: FastifyReply, refus: RefusHttp): FastifyReply {
+  const { statut, code, message, details } = bienForme(refus)
+  return reponse.code(statut).send({
     erreur: {
       code,
       message: typographier(message),
       ...(details && { details: details.map((detail) => typographier(detail)) }),
     },
   })
+}
 
 /** Donne à toute autre erreur de ces adresses la même forme que les refus, avec sa phrase si l’on en connaît une. */
 export function brancherErreurs(

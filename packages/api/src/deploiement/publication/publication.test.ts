@@ -36,6 +36,14 @@ surChaqueBase((base) => {
     })
   })
 
+  test('le portail qui reçoit une section nouvelle la connaît aussitôt : un aperçu peut la montrer', async () => {
+    const fichiers = fichiersDe('nuage')
+    const description = uneDescription('nuage', '1.0.0', fichiers)
+    expect(base.portail.catalogue.etat('nuage')).toBeUndefined()
+    await banc.publier(await uneArchive({ cle: cles.nuage, description, fichiers }))
+    expect(base.portail.catalogue.etat('nuage')).toMatchObject({ active: null })
+  })
+
   test('la même version ne se publie pas deux fois, même avec un autre contenu', async () => {
     await banc.publier(
       await uneArchive({

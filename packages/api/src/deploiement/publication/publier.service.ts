@@ -2,6 +2,7 @@ import type { Description } from '@sssi/domain'
 import { eq } from 'drizzle-orm'
 import type { Readable } from 'node:stream'
 import type { Logger } from 'pino'
+import type { Catalogue } from '../../core/catalogue/catalogue.ts'
 import type { Db } from '../../core/db/db.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
 import { ecrireContenu } from '../../core/depot/contenu.ts'
@@ -24,6 +25,7 @@ export interface DependancesDePublication {
   readonly depot: Depot
   readonly horloge: Horloge
   readonly journal: Logger
+  readonly catalogue: Pick<Catalogue, 'rafraichir'>
   /** Les adresses du portail qui tourne : une section ne s’y met pas. */
   readonly pagesDuPortail: () => readonly string[]
 }
@@ -57,7 +59,7 @@ async function verifierEncoreValable(tx: Db, { cle }: Signataire): Promise<void>
 
 /** Reçoit les versions que les équipes publient. */
 export function creerPublication(dependances: DependancesDePublication) {
-  const { db, depot, horloge, pagesDuPortail } = dependances
+  const { db, depot, horloge, catalogue, pagesDuPortail } = dependances
   const journaliserRefus = creerJournalDesRefus(dependances)
   const guichet = ouvrirGuichet(PUBLICATIONS_A_LA_FOIS)
 
@@ -79,6 +81,8 @@ export function creerPublication(dependances: DependancesDePublication) {
       })
     })
     if (!resultat.ok) throw new PublicationRefusee(refusDe(resultat.error))
+    // La base ne prévient que les autres processus : celui-ci doit connaître lui aussi la section, fût-elle nouvelle.
+    await catalogue.rafraichir()
     return { ...resultat.value, fichiers: fichiers.length }
   }
 

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
+import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
 import { fichiersDe, manifeste, uneArchive, uneDescription } from './testing/archive-de-test.ts'
 import { cles, essai, ouvrirBanc } from './testing/banc.ts'
 import { refusDeLArchive } from './testing/refus-de-l-archive.ts'
@@ -28,6 +30,34 @@ surChaqueBase((base) => {
         code: 'prefixe_d_une_autre_section',
       })
     })
+  })
+
+  test('une section ne change ni d’adresses ni d’organisme, et rien n’est gardé de l’essai', async () => {
+    await banc.publier(await essai())
+    const voulu = manifeste('essai', { prefixe: '/ailleurs' })
+    const fichiers = {
+      ...fichiersDe('essai'),
+      'section.json': JSON.stringify(voulu),
+      'assets/jamais-9f8e.js': 'export default 0',
+    }
+    expect(await banc.refus(await essai((d) => ({ ...d, manifeste: voulu }), fichiers))).toMatchObject({
+      statut: 422,
+      code: 'prefixe_d_une_autre_section',
+    })
+    const { 'section.json': _, ...reste } = fichiers
+    const memes = { ...reste, 'section.json': JSON.stringify(manifeste('essai')) }
+    await base.db
+      .update(deploiementDeSection)
+      .set({ organisme: 'ACOSS' })
+      .where(eq(deploiementDeSection.section, 'essai'))
+    expect(await banc.refus(await essai(undefined, memes))).toMatchObject({
+      statut: 422,
+      code: 'organisme_different',
+    })
+    await base.db
+      .update(deploiementDeSection)
+      .set({ organisme: 'CNAM' })
+      .where(eq(deploiementDeSection.section, 'essai'))
   })
 
   test('le refus dit ce qui ne va pas, un par un, et le journal le retient sans le contenu', async () => {

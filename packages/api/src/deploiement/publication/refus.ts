@@ -1,5 +1,5 @@
 import { libelleOrganisme, limitesDePublication, type OrganismeCode } from '@sssi/domain'
-import type { RefusHttp } from '../refus-http.ts'
+import { bienForme, type RefusHttp } from '../refus-http.ts'
 
 /** Porte un refus à travers les flux, que seule une exception interrompt. */
 export class PublicationRefusee extends Error {
@@ -7,7 +7,7 @@ export class PublicationRefusee extends Error {
 
   constructor(refus: RefusHttp) {
     super(refus.message)
-    this.refus = refus
+    this.refus = bienForme(refus)
   }
 }
 

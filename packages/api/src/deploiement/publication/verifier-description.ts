@@ -27,7 +27,10 @@ const phrases = (erreur: z.core.$ZodError): string[] =>
     return ou === '' ? message : `${ou} : ${message}`
   })
 
-const ecart = (a: readonly string[], b: readonly string[]) => a.filter((nom) => !b.includes(nom))
+function ecart(a: readonly string[], b: readonly string[]): string[] {
+  const connus = new Set(b)
+  return a.filter((nom) => !connus.has(nom))
+}
 
 /** Ce que le manifeste déclare et ce que la construction a relevé doivent être la même chose : c’est là-dessus que l’activation juge. */
 function desaccords(

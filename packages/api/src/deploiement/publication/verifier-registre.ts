@@ -1,9 +1,14 @@
-import { manifesteDeSectionSchema, type Description } from '@sssi/domain'
-import { and, eq, ne } from 'drizzle-orm'
+import type { Description } from '@sssi/domain'
+import { and, eq, or } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
 import type { Erreur } from '../../core/trpc/result.ts'
 import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
-import { prefixeDUneAutreSection, versionDejaEnregistree } from '../version/enregistrer-version.service.ts'
+import {
+  appartenance,
+  organismeDifferent,
+  prefixeDUneAutreSection,
+  versionDejaEnregistree,
+} from '../version/enregistrer-version.service.ts'
 import { versionDeSection } from '../version/version-de-section.table.ts'
 import type { RefusHttp } from '../refus-http.ts'
 import { PublicationRefusee } from './refus.ts'
@@ -19,18 +24,23 @@ export const refusDe = ({ type, nature, message }: Erreur): RefusHttp => ({
  * Refuse d’avance ce que le registre refuserait, avant de recevoir des fichiers pour rien. Lui seul décide à la fin : deux
  * publications peuvent se croiser.
  *
- * @throws {PublicationRefusee} version déjà enregistrée, préfixe d’une autre section
+ * @throws {PublicationRefusee} version déjà enregistrée, préfixe d’une autre section, adresses ou organisme qui changent
  */
-export async function verifierRegistre(db: Db, { section, version, manifeste }: Description): Promise<void> {
+export async function verifierRegistre(db: Db, description: Description): Promise<void> {
+  const { section, version } = description
   const [connue] = await db
     .select({ version: versionDeSection.version })
     .from(versionDeSection)
     .where(and(eq(versionDeSection.section, section), eq(versionDeSection.version, version)))
   if (connue) throw new PublicationRefusee(refusDe(versionDejaEnregistree(section, version)))
-  const { prefixe } = manifesteDeSectionSchema.pick({ prefixe: true }).strip().parse(manifeste)
-  const [autre] = await db
-    .select({ section: deploiementDeSection.section })
+  const { prefixe, organisme } = appartenance(description)
+  const voisines = await db
+    .select()
     .from(deploiementDeSection)
-    .where(and(eq(deploiementDeSection.prefixe, prefixe), ne(deploiementDeSection.section, section)))
-  if (autre) throw new PublicationRefusee(refusDe(prefixeDUneAutreSection(prefixe)))
+    .where(or(eq(deploiementDeSection.section, section), eq(deploiementDeSection.prefixe, prefixe)))
+  const elle = voisines.find((voisine) => voisine.section === section)
+  if (voisines.some((voisine) => voisine !== elle) || (elle && elle.prefixe !== prefixe))
+    throw new PublicationRefusee(refusDe(prefixeDUneAutreSection(prefixe)))
+  if (elle && elle.organisme !== organisme)
+    throw new PublicationRefusee(refusDe(organismeDifferent(elle.organisme)))
 }

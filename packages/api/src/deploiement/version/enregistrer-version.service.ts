@@ -47,7 +47,7 @@ export type ErreurDEnregistrement = ReturnType<
 >
 
 /** À qui est la section, d’après son manifeste. Un organisme inconnu laisse la DSS seule en décider. */
-function appartenance({ manifeste }: Description): { prefixe: string; organisme: OrganismeCode } {
+export function appartenance({ manifeste }: Description): { prefixe: string; organisme: OrganismeCode } {
   const { prefixe, equipe } = manifesteSchema.parse(manifeste)
   return { prefixe, organisme: organismeCodes.find((code) => code === equipe?.organisme) ?? 'DSS' }
 }

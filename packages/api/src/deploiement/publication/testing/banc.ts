@@ -38,6 +38,7 @@ export function ouvrirBanc(base: BaseDeTest) {
       depot,
       horloge: base.portail.horloge,
       journal: pino({ level: 'silent' }),
+      catalogue: base.portail.catalogue,
       pagesDuPortail: () => ['/', '/plan', '/plan/axe-1'],
     })
   const publier = async (archive: Buffer) => publication()(recevoir(archive))

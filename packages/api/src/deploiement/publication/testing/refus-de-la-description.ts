@@ -19,6 +19,12 @@ export const refusDeLaDescription: readonly CasDeRefus[] = [
     async () => uneArchive({ cle: cles.essai, description: 'null', fichiers: {} }),
   ],
   [
+    'nomme une autre section d’un texte que la phrase coupe au milieu d’un caractère',
+    403,
+    'cle_d_une_autre_section',
+    async () => essai((d) => ({ ...d, section: `${'a'.repeat(39)}🙂` })),
+  ],
+  [
     'cache une clé de prototype',
     422,
     'description_refusee',
