@@ -4,7 +4,14 @@ import type { AgentConnecte, Context } from '../core/trpc/context.ts'
 /** Qui décide : un agent connecté, l’équipe qui tient une clé de sa section, ou le portail lui-même. */
 export type Acteur =
   | { readonly type: 'agent'; readonly agent: AgentConnecte }
-  | { readonly type: 'cle'; readonly id: string; readonly libelle: string; readonly section: string }
+  | {
+      readonly type: 'cle'
+      readonly id: string
+      readonly libelle: string
+      readonly section: string
+      /** Celui qu’avait la section quand elle a reçu cette clé. */
+      readonly organisme: OrganismeCode
+    }
   | { readonly type: 'portail' }
 
 /** Ce que demandent les cas d’usage d’un déploiement, qu’ils viennent d’une page ou d’une commande signée. */
@@ -21,10 +28,13 @@ export const parLAgent = (ctx: Context & { readonly agent: AgentConnecte }): Con
   acteur: { type: 'agent', agent: ctx.agent },
 })
 
-/** Une équipe décide de sa section par sa clé ; un agent, selon la politique. La section et son organisme sont ceux du registre. */
+/**
+ * Une équipe décide de sa section par sa clé, tant que la section est à son organisme ; un agent, selon la politique. La
+ * section et son organisme sont ceux du registre.
+ */
 export function peutDecider(acteur: Acteur, section: string, organisme: OrganismeCode): boolean {
   if (acteur.type === 'portail') return true
-  if (acteur.type === 'cle') return acteur.section === section
+  if (acteur.type === 'cle') return acteur.section === section && acteur.organisme === organisme
   return can(acteur.agent, 'deploiement.decider', { type: 'section', organisme })
 }
 

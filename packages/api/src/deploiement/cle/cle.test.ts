@@ -126,6 +126,18 @@ surChaqueBase((base) => {
     expect(await revokeCle(await en(dss), { id })).toMatchObject({ error: { type: 'cle_deja_revoquee' } })
   })
 
+  test('qui décide de la section aujourd’hui révoque les clés d’un organisme qui ne l’a plus', async () => {
+    const { clePublique, id } = uneCle()
+    await ajouter(dss, 'cedee', clePublique)
+    await base.db
+      .insert(deploiementDeSection)
+      .values({ section: 'cedee', organisme: 'ACOSS', prefixe: '/cedee' })
+    expect(await listCles(await en(adminAcoss), { section: 'cedee' })).toMatchObject([
+      { id, organisme: 'CNAM', revocable: true },
+    ])
+    expect(await revokeCle(await en(adminAcoss), { id })).toEqual({ ok: true, value: { id } })
+  })
+
   test('chacun voit lesquelles des clés il peut révoquer', async () => {
     await ajouter(dss, 'listee')
     for (const [agent, revocable] of [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
 import { fichiersDe, uneArchive, uneDescription } from '../publication/testing/archive-de-test.ts'
 import { cles, ouvrirBanc } from '../publication/testing/banc.ts'
+import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
 import { executerCommande } from './executer-commande.ts'
 import { PORTAIL, uneCommande, type CommandeDeTest } from './testing/commande-de-test.ts'
 import { verifierCommande } from './verifier-commande.ts'
@@ -132,6 +133,15 @@ surChaqueBase((base) => {
     ])('%s', async (_cas, statut, code, corps) => {
       expect(await recevoir(corps())).toMatchObject({ ok: false, refus: { statut, code } })
     })
+  })
+
+  test('une section passée à un autre organisme n’obéit plus aux clés de l’ancien', async () => {
+    await base.db
+      .insert(deploiementDeSection)
+      .values({ section: 'nuage', organisme: 'CNAV', prefixe: '/nuage' })
+    const commande = { fait: 'deverrouiller', section: 'nuage' }
+    const recue = await recevoir(signer(commande, cles.nuage))
+    expect(recue).toMatchObject({ ok: false, refus: { statut: 403, code: 'cle_d_un_autre_organisme' } })
   })
 
   test('deux horloges peuvent s’écarter d’un peu', async () => {

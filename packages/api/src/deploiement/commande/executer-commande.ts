@@ -23,8 +23,8 @@ export async function executerCommande(
   cle: CleEnregistree,
   commande: Commande,
 ): Promise<Result<unknown>> {
-  const { id, libelle, section } = cle
-  const ctx: ContexteDeDeploiement = { ...contexte, acteur: { type: 'cle', id, libelle, section } }
+  const { id, libelle, section, organisme } = cle
+  const ctx: ContexteDeDeploiement = { ...contexte, acteur: { type: 'cle', id, libelle, section, organisme } }
   const designee = { section, revision: null }
   switch (commande.fait) {
     case 'activer':

@@ -14,6 +14,13 @@ export const autrePortail = (portail: string): RefusHttp => ({
   message: `Cette commande est signée pour un autre portail. Celui-ci s’appelle ${portail} : donnez cette adresse.`,
 })
 
+export const cleDUnAutreOrganisme: RefusHttp = {
+  statut: 403,
+  code: 'cle_d_un_autre_organisme',
+  message:
+    'Cette section est passée à un autre organisme que celui de cette clé. Faites ajouter une clé par l’administrateur de son organisme ou par la DSS.',
+}
+
 export const horsDelai: RefusHttp = {
   statut: 401,
   code: 'hors_delai',

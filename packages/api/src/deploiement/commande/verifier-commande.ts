@@ -4,6 +4,7 @@ import type { Db } from '../../core/db/db.ts'
 import type { Horloge } from '../../core/trpc/context.ts'
 import type { CleEnregistree } from '../cle/cle-de-section.table.ts'
 import { signatureValide } from '../cle/cle-publique.ts'
+import { organismeDeSection } from '../cle/organisme-de-section.ts'
 import { trouverCle } from '../cle/trouver-cle.ts'
 import { lireJson } from '../publication/json-sur.ts'
 import { commandeRecue } from './commande-recue.table.ts'
@@ -15,7 +16,13 @@ import {
   signatureFausse,
   type RefusHttp,
 } from '../refus-http.ts'
-import { autrePortail, commandeIllisible, dejaRecue, horsDelai } from './refus-de-commande.ts'
+import {
+  autrePortail,
+  cleDUnAutreOrganisme,
+  commandeIllisible,
+  dejaRecue,
+  horsDelai,
+} from './refus-de-commande.ts'
 
 const VALIDITE_MS = 5 * 60_000
 /** Deux horloges ne sont jamais tout à fait d’accord. */
@@ -90,6 +97,8 @@ export async function verifierCommande(
   if ('statut' in commande) return refuser(commande)
   const refus = refusDeContexte(contexte, commande, cle)
   if (refus) return refuser(refus)
+  if ((await organismeDeSection(contexte.db, cle.section)) !== cle.organisme)
+    return refuser(cleDUnAutreOrganisme)
   if (!(await estNouvelle(contexte, commande, cle.id))) return refuser(dejaRecue)
   return { ok: true, commande, cle }
 }

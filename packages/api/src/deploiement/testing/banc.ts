@@ -8,11 +8,12 @@ import { activateVersion } from '../version/activate/activate-version.service.ts
 import { deploiementEnregistre, enregistrerDeTest, type VersionDeTest } from './section-de-test.ts'
 
 /** L’équipe qui tient une clé de cette section. */
-export const equipeDe = (section: string): Acteur => ({
+export const equipeDe = (section: string, organisme: OrganismeCode = 'CNAV'): Acteur => ({
   type: 'cle',
   id: '0123456789abcdef',
   libelle: 'Chaîne de livraison',
   section,
+  organisme,
 })
 
 let sections = 0

@@ -1,6 +1,8 @@
-import { can, type OrganismeCode } from '@sssi/domain'
+import type { OrganismeCode } from '@sssi/domain'
 import { asc, eq } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import { deploiementDeSection } from '../../section/deploiement-de-section.table.ts'
+import { peutRevoquer } from '../peut-revoquer.ts'
 import { cleDeSection } from '../cle-de-section.table.ts'
 import type { ListClesInput } from './list-cles.input.ts'
 
@@ -23,15 +25,15 @@ export async function listCles(
   { section }: ListClesInput,
 ): Promise<readonly CleListee[]> {
   const cles = await db
-    .select()
+    .select({ cle: cleDeSection, courant: deploiementDeSection.organisme })
     .from(cleDeSection)
+    .leftJoin(deploiementDeSection, eq(deploiementDeSection.section, cleDeSection.section))
     .where(section === null ? undefined : eq(cleDeSection.section, section))
     .orderBy(asc(cleDeSection.section), asc(cleDeSection.ajouteeLe), asc(cleDeSection.id))
-  return cles.map(({ ajouteeLe, revoqueeLe, ...cle }) => ({
+  return cles.map(({ cle: { ajouteeLe, revoqueeLe, ...cle }, courant }) => ({
     ...cle,
     ajouteeLe: ajouteeLe.toISOString(),
     revoqueeLe: revoqueeLe?.toISOString() ?? null,
-    revocable:
-      revoqueeLe === null && can(agent, 'deploiement.decider', { type: 'section', organisme: cle.organisme }),
+    revocable: revoqueeLe === null && peutRevoquer(agent, cle, courant),
   }))
 }
