@@ -72,7 +72,8 @@ export function copierLeDepot(): Copie {
   const propre = Object.entries(process.env).filter(
     ([nom]) => !/^(?:VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$)/.test(nom),
   )
-  const env = { ...Object.fromEntries(propre), NO_COLOR: '1', PATH: chemins.join(delimiter) }
+  // INIT_CWD vient de npm : sans cela, la copie écrirait dans le dépôt d’où les essais sont lancés.
+  const env = { ...Object.fromEntries(propre), INIT_CWD: copie, NO_COLOR: '1', PATH: chemins.join(delimiter) }
   return {
     racine: copie,
     env,
