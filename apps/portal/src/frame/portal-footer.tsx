@@ -19,11 +19,7 @@ export function PortalFooter({ affichage }: { affichage: FooterProps.BottomItem 
         <>
           Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site
           sont proposés sous{' '}
-          <a
-            href="https://github.com/etalab/licence-ouverte/blob/master/LO.md"
-            target="_blank"
-            rel="noreferrer"
-          >
+          <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/" target="_blank" rel="noreferrer">
             licence etalab-2.0
           </a>
         </>

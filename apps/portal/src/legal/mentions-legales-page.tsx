@@ -30,7 +30,7 @@ export default function MentionsLegalesPage() {
       <p>
         Sauf mention contraire, les contenus publics sont proposés sous{' '}
         <a
-          href="https://github.com/etalab/licence-ouverte/blob/master/LO.md"
+          href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/"
           target="_blank"
           rel="noreferrer"
           title="Licence etalab-2.0 - nouvel onglet"

@@ -1,7 +1,8 @@
 import type { Catalogue, EtatDeSection } from './catalogue.ts'
 import { cheminDeSection, ENTREE, type VersionServie } from './version-servie.ts'
 
-const SCHEMA = 'https://github.com/awslabs/frontend-discovery/blob/main/schema/v1-pre.json'
+/** La forme suivie, nommée sans dépendre d’une adresse d’ailleurs : rien ici ne la télécharge. */
+const SCHEMA = 'urn:frontend-discovery:schema:v1-pre'
 
 interface Deployee {
   readonly version: VersionServie
