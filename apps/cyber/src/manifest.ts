@@ -1,6 +1,8 @@
 import { themesSuivis } from '@sssi/domain'
 import type { ManifesteFige } from '@sssi/section'
+import { plan } from './accueil/plan.pages.ts'
 
+/** Chaque objet de la section décrit ses pages et ce qu’il demande à l’API dans son `<objet>.pages.ts` ; on les réunit ici. */
 export const manifeste = {
   contrat: 1,
   id: 'cyber',
@@ -11,22 +13,9 @@ export const manifeste = {
     organisme: themesSuivis.cyber.equipe,
     nom: 'Équipe cybersécurité',
     mission: themesSuivis.cyber.mission,
-    contact: 'Contact : administrateur CNAM du portail ; pour une action, son chef de projet',
+    contact: 'Contact : administrateur CNAM du portail ; pour une action, son chef de projet',
   },
-  pages: {
-    accueil: {
-      chemin: '',
-      libelle: 'Les actions de cybersécurité',
-      navigation: true,
-      permission: 'suivi.lire',
-    },
-    acteurs: {
-      chemin: 'chaine-d-acteurs',
-      libelle: 'Chaîne d’acteurs',
-      navigation: true,
-      permission: 'suivi.lire',
-    },
-  },
+  pages: { ...plan.pages },
   contributions: {
     tuile: { emplacement: 'tableauDeBord.tuile' },
     panneau: {
@@ -35,5 +24,5 @@ export const manifeste = {
       actions: themesSuivis.cyber.codes,
     },
   },
-  requiert: { portail: ['emplacements', 'navigation'], api: ['steering.action.list'] },
+  requiert: { portail: ['emplacements', 'navigation'], api: [...plan.api] },
 } as const satisfies ManifesteFige

@@ -27,12 +27,16 @@ describe('accorder un droit', () => {
       'chef_de_projet',
       'correspondant',
       'lecteur',
+      'rssi',
     ])
+    expect(rolesAccordables(['CNAM'])).toContain('analyste_cert')
+    expect(rolesAccordables(['HFDS'])).toContain('hfds')
     expect(rolesAccordables(organismeCodes)).toContain('animateur_dss')
   })
 
   test('un rôle de la DSS ne s’accorde qu’à la DSS', () => {
     expect(organismesPour('referent_dss', organismeCodes)).toEqual(['DSS'])
+    expect(organismesPour('analyste_cert', organismeCodes)).toEqual(['CNAM'])
     expect(organismesPour('lecteur', ['CNAV'])).toEqual(['CNAV'])
   })
 

@@ -2,6 +2,7 @@ import type { RouterInputs } from '@sssi/api/client'
 import {
   actionDuPlan,
   estActionCode,
+  organismeDuRole,
   organismeCodes,
   roles,
   rolesDeLaDss,
@@ -34,11 +35,18 @@ export type Manques = Partial<Record<Champ, string>>
 
 /** Les rôles que l’agent peut donner : la DSS les donne tous, un administrateur d’organisme n’a pas ceux de la DSS. */
 export const rolesAccordables = (organismes: readonly OrganismeCode[]): readonly Role[] =>
-  organismes.length === organismeCodes.length ? roles : roles.filter((role) => !rolesDeLaDss.includes(role))
+  organismes.length === organismeCodes.length
+    ? roles
+    : roles.filter(
+        (role) =>
+          !rolesDeLaDss.includes(role) && organismes.includes(organismeDuRole(role) ?? organismes[0]!),
+      )
 
-/** Les organismes entre lesquels choisir : un rôle de la DSS n’existe qu’à la DSS. */
-export const organismesPour = (role: Role, organismes: readonly OrganismeCode[]): readonly OrganismeCode[] =>
-  rolesDeLaDss.includes(role) ? ['DSS'] : organismes
+/** Les organismes entre lesquels choisir : un rôle de la DSS n’existe qu’à la DSS, un analyste du CERT qu’à la CNAM. */
+export function organismesPour(role: Role, organismes: readonly OrganismeCode[]): readonly OrganismeCode[] {
+  const seul = organismeDuRole(role)
+  return seul === null ? organismes : [seul]
+}
 
 export const surUneAction = (role: Role): boolean => rolesParAction.includes(role)
 

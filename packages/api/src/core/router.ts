@@ -1,4 +1,5 @@
 import { administrationRouter } from '../administration/administration.router.ts'
+import { cyberRouter } from '../cyber/cyber.router.ts'
 import { deploiementRouter } from '../deploiement/deploiement.router.ts'
 import { portailRouter } from '../portail/portail.router.ts'
 import { steeringRouter } from '../steering/steering.router.ts'
@@ -10,6 +11,7 @@ export const appRouter = router({
   administration: administrationRouter,
   deploiement: deploiementRouter,
   steering: steeringRouter,
+  cyber: cyberRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -27,11 +27,11 @@ export type Epreuves = Readonly<Record<string, Epreuve>>
 const sources = join(import.meta.dirname, '..')
 
 /**
- * Celles que les équipes déposent à côté de leur routeur (`<section>/<section>.epreuves.ts`) : leurs procédures sont essayées
+ * Celles que les équipes déposent à côté de leur routeur (`<section>/<objet>/<objet>.epreuves.ts`) : leurs procédures sont essayées
  * comme les autres sans qu’elles touchent à un fichier commun.
  */
 async function lireEpreuves(): Promise<Epreuves> {
-  const fichiers = globSync('*/*.epreuves.ts', { cwd: sources })
+  const fichiers = globSync('*/**/*.epreuves.ts', { cwd: sources })
   const modules = await Promise.all(
     fichiers.map(
       (fichier) =>

@@ -22,6 +22,10 @@ export const situations = [
   'animateur_dss',
   'administrateur',
   'administrateur_d_un_autre_organisme',
+  'analyste_cert',
+  'rssi',
+  'rssi_d_un_autre_organisme',
+  'hfds',
 ] as const
 export type Situation = (typeof situations)[number]
 
@@ -42,6 +46,10 @@ const habilitationsDe: Readonly<Record<Exclude<Situation, 'personne'>, readonly 
   animateur_dss: [tenue('animateur_dss', 'DSS')],
   administrateur: [tenue('administrateur_organisme', 'CNAV')],
   administrateur_d_un_autre_organisme: [tenue('administrateur_organisme', 'CNAF')],
+  analyste_cert: [tenue('analyste_cert', 'CNAM')],
+  rssi: [tenue('rssi', 'CNAV')],
+  rssi_d_un_autre_organisme: [tenue('rssi', 'CNAF')],
+  hfds: [tenue('hfds', 'HFDS')],
 }
 
 export type AgentsEnSituation = Readonly<Record<Situation, AgentConnecte | null>>

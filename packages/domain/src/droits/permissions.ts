@@ -19,6 +19,21 @@ export const permissions = [
   'journal.lire',
   'deploiement.lire',
   'deploiement.decider',
+  'cyber.lire',
+  'cyber.veiller',
+  'bulletin.publier',
+  'bulletin.repondre',
+  'alerte.lancer',
+  'alerte.acquitter',
+  'chaine.gerer',
+  'incident.lire',
+  'incident.gerer',
+  'norme.gerer',
+  'norme.evaluer',
+  'campagne.gerer',
+  'campagne.participer',
+  'annuaire.tenir',
+  'cert.regler',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -55,5 +70,13 @@ export interface ObjetSection {
   readonly organisme: OrganismeCode
 }
 
+/** What one body owes to the cyber chain: its answer, its incident, its assessment, its contacts, its participation. */
+export interface ObjetOrganisme {
+  readonly type: 'organisme'
+  /** Read from the store, never from an input. */
+  readonly organisme: OrganismeCode
+}
+
 /** What a permission is asked on. « plan » means the whole of it: every action, every habilitation, every section. */
-export type Objet = { readonly type: 'plan' } | ObjetAction | ObjetJalon | ObjetHabilitation | ObjetSection
+export type Objet =
+  { readonly type: 'plan' } | ObjetAction | ObjetJalon | ObjetHabilitation | ObjetSection | ObjetOrganisme

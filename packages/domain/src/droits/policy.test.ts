@@ -39,6 +39,8 @@ const objets = {
   'habil. animateur DSS': habilitation('animateur_dss', 'DSS'),
   'section CNAV': { type: 'section', organisme: 'CNAV' },
   'section DSS': { type: 'section', organisme: 'DSS' },
+  'devoir cyber CNAV': { type: 'organisme', organisme: 'CNAV' },
+  'devoir cyber HFDS': { type: 'organisme', organisme: 'HFDS' },
 } satisfies Record<string, Objet>
 type NomDObjet = keyof typeof objets
 
@@ -54,6 +56,10 @@ const agents = {
   'admin CNAV': unAgent().administrateur('CNAV'),
   'admin CNAF': unAgent().administrateur('CNAF'),
   'admin DSS': unAgent().administrateur('DSS'),
+  'analyste CERT': unAgent().analysteCert(),
+  'RSSI CNAV': unAgent().rssi('CNAV'),
+  'RSSI CNAF': unAgent().rssi('CNAF'),
+  HFDS: unAgent().hfds(),
 } satisfies Record<string, Agent>
 type NomDAgent = keyof typeof agents
 
@@ -76,6 +82,16 @@ const lecture: Record<NomDAgent, NomDObjet[]> = {
   'admin CNAV': tous,
   'admin CNAF': tous,
   'admin DSS': tous,
+  'analyste CERT': tous,
+  'RSSI CNAV': tous,
+  'RSSI CNAF': tous,
+  HFDS: tous,
+}
+
+const devoirs: NomDObjet[] = ['plan', 'devoir cyber CNAV', 'devoir cyber HFDS']
+const parLeRssi: Partial<Record<NomDAgent, NomDObjet[]>> = {
+  'RSSI CNAV': ['plan', 'devoir cyber CNAV'],
+  'RSSI CNAF': ['plan'],
 }
 
 /** The whole of the rights: what is not written here is refused. One line a permission, one object list an agent. */
@@ -123,6 +139,21 @@ const matrice: Record<Permission, Partial<Record<NomDAgent, NomDObjet[]>>> = {
     'admin CNAV': ['section CNAV'],
     'admin DSS': ['section DSS'],
   },
+  'cyber.lire': { 'analyste CERT': ['plan'], 'RSSI CNAV': ['plan'], 'RSSI CNAF': ['plan'], HFDS: ['plan'] },
+  'cyber.veiller': { 'analyste CERT': ['plan'] },
+  'bulletin.publier': { 'analyste CERT': ['plan'] },
+  'bulletin.repondre': parLeRssi,
+  'alerte.lancer': { 'analyste CERT': ['plan'], HFDS: ['plan'] },
+  'alerte.acquitter': { ...parLeRssi, HFDS: ['plan', 'devoir cyber HFDS'] },
+  'chaine.gerer': { 'analyste CERT': ['plan'], HFDS: ['plan'] },
+  'incident.lire': { ...parLeRssi, 'analyste CERT': devoirs, HFDS: devoirs },
+  'incident.gerer': { ...parLeRssi, 'analyste CERT': devoirs },
+  'norme.gerer': { 'analyste CERT': ['plan'], HFDS: ['plan'] },
+  'norme.evaluer': parLeRssi,
+  'campagne.gerer': { 'analyste CERT': ['plan'] },
+  'campagne.participer': parLeRssi,
+  'annuaire.tenir': { ...parLeRssi, 'analyste CERT': devoirs },
+  'cert.regler': { 'analyste CERT': ['plan'] },
 }
 
 describe.each(permissions)('%s', (permission) => {
@@ -151,6 +182,8 @@ describe('Les droits', () => {
     ['un animateur DSS d’un autre organisme', { role: 'animateur_dss', organisme: 'CNAV', action: null }],
     ['un référent DSS d’un autre organisme', { role: 'referent_dss', organisme: 'CNAV', action: 'A1-001' }],
     ['un chef de projet sans action', { role: 'chef_de_projet', organisme: 'CNAV', action: null }],
+    ['un analyste du CERT d’un autre organisme', { role: 'analyste_cert', organisme: 'CNAF', action: null }],
+    ['un HFDS d’un autre organisme', { role: 'hfds', organisme: 'CNAM', action: null }],
     ['un lecteur d’une seule action', { role: 'lecteur', organisme: 'CNAV', action: 'A1-001' }],
   ] as const)('ne viennent pas d’une habilitation mal formée : %s', (_, mauvaise) => {
     expect(estBienFormee(mauvaise)).toBe(false)

@@ -1,5 +1,5 @@
 import type { Agent, Habilitation, Role } from './agent.ts'
-import { rolesDeLaDss, rolesParAction } from './agent.ts'
+import { organismeDuRole, rolesDeLaDss, rolesParAction } from './agent.ts'
 import type { Objet, Permission } from './permissions.ts'
 import { permissions } from './permissions.ts'
 
@@ -49,13 +49,19 @@ const surUneSection: Condition = (_, objet) => objet.type === 'section'
 const surUneSectionDeSonOrganisme: Condition = (habilitation, objet) =>
   objet.type === 'section' && objet.organisme === habilitation.organisme
 
-/** A role held for an action names one, the others name none, and the DSS's roles are held at the DSS. */
+/** A role held for an action names one, the others name none, and a role that only one body can hold is held there. */
 export function estBienFormee(habilitation: Habilitation): boolean {
   return (
     rolesParAction.includes(habilitation.role) === (habilitation.action !== null) &&
-    (!rolesDeLaDss.includes(habilitation.role) || habilitation.organisme === 'DSS')
+    (organismeDuRole(habilitation.role) ?? habilitation.organisme) === habilitation.organisme
   )
 }
+
+const surUnOrganisme: Condition = (_, objet) => objet.type === 'plan' || objet.type === 'organisme'
+
+/** What the body of the habilitation owes; « plan » only says that the page is offered. */
+const surSonOrganisme: Condition = (habilitation, objet) =>
+  objet.type === 'plan' || (objet.type === 'organisme' && objet.organisme === habilitation.organisme)
 
 const lecture: Record<Role, Condition> = {
   animateur_dss: partout,
@@ -64,6 +70,9 @@ const lecture: Record<Role, Condition> = {
   correspondant: partout,
   referent_dss: partout,
   lecteur: partout,
+  analyste_cert: partout,
+  rssi: partout,
+  hfds: partout,
 }
 
 /**
@@ -96,6 +105,22 @@ export const policy: Record<Permission, Partial<Record<Role, Condition>>> = {
     animateur_dss: surUneSection,
     administrateur_organisme: surUneSectionDeSonOrganisme,
   },
+  // What is marked with a TLP is also decided by `peutLire` (cyber/tlp.ts), object by object.
+  'cyber.lire': { analyste_cert: surLePlan, rssi: surLePlan, hfds: surLePlan },
+  'cyber.veiller': { analyste_cert: surLePlan },
+  'bulletin.publier': { analyste_cert: surLePlan },
+  'bulletin.repondre': { rssi: surSonOrganisme },
+  'alerte.lancer': { analyste_cert: surLePlan, hfds: surLePlan },
+  'alerte.acquitter': { rssi: surSonOrganisme, hfds: surSonOrganisme },
+  'chaine.gerer': { analyste_cert: surLePlan, hfds: surLePlan },
+  'incident.lire': { analyste_cert: surUnOrganisme, hfds: surUnOrganisme, rssi: surSonOrganisme },
+  'incident.gerer': { analyste_cert: surUnOrganisme, rssi: surSonOrganisme },
+  'norme.gerer': { analyste_cert: surLePlan, hfds: surLePlan },
+  'norme.evaluer': { rssi: surSonOrganisme },
+  'campagne.gerer': { analyste_cert: surLePlan },
+  'campagne.participer': { rssi: surSonOrganisme },
+  'annuaire.tenir': { analyste_cert: surUnOrganisme, rssi: surSonOrganisme },
+  'cert.regler': { analyste_cert: surLePlan },
 }
 
 /**

@@ -14,6 +14,9 @@ export interface AgentDeTest extends Agent {
   readonly chefDeProjet: (action: ActionCode, organisme: OrganismeCode) => AgentDeTest
   readonly correspondant: (action: ActionCode, organisme: OrganismeCode) => AgentDeTest
   readonly lecteur: (organisme: OrganismeCode) => AgentDeTest
+  readonly analysteCert: () => AgentDeTest
+  readonly rssi: (organisme: OrganismeCode) => AgentDeTest
+  readonly hfds: () => AgentDeTest
 }
 
 export function unAgent(agent: Partial<Agent> = {}): AgentDeTest {
@@ -43,5 +46,8 @@ export function unAgent(agent: Partial<Agent> = {}): AgentDeTest {
       avec('Chef de projet', { role: 'chef_de_projet', organisme, action }),
     correspondant: (action, organisme) => avec('Correspondant', { role: 'correspondant', organisme, action }),
     lecteur: (organisme) => avec('Lecteur', { role: 'lecteur', organisme, action: null }),
+    analysteCert: () => avec('Analyste du CERT', { role: 'analyste_cert', organisme: 'CNAM', action: null }),
+    rssi: (organisme) => avec('RSSI', { role: 'rssi', organisme, action: null }),
+    hfds: () => avec('Permanence', { role: 'hfds', organisme: 'HFDS', action: null }),
   }
 }

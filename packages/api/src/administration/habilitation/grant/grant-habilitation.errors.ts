@@ -45,12 +45,12 @@ export const actionEnTrop = (role: Role) =>
     champs: { action: 'Ce rôle ne se limite pas à une action.' },
   }) as const satisfies Erreur
 
-export const roleDeLaDss = (role: Role) =>
+export const roleDUnSeulOrganisme = (role: Role, seul: OrganismeCode) =>
   ({
-    type: 'role_de_la_dss',
+    type: 'role_d_un_seul_organisme',
     nature: 'refus',
-    message: `Le rôle « ${libelleRole(role)} » n’existe qu’à la DSS.`,
-    champs: { organisme: 'Ce rôle n’existe qu’à la DSS.' },
+    message: `Le rôle « ${libelleRole(role)} » n’existe que pour un organisme : ${libelleOrganisme(seul)}.`,
+    champs: { organisme: `Ce rôle n’existe que pour ${libelleOrganisme(seul)}.` },
   }) as const satisfies Erreur
 
 export const organismeNonChefDeFile = (organisme: OrganismeCode, code: ActionCode) =>
@@ -76,6 +76,6 @@ export type ErreurGrantHabilitation =
       | typeof actionInconnue
       | typeof actionAttendue
       | typeof actionEnTrop
-      | typeof roleDeLaDss
+      | typeof roleDUnSeulOrganisme
       | typeof organismeNonChefDeFile
     >

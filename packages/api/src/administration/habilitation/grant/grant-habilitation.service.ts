@@ -1,7 +1,7 @@
 import {
   can,
   chefsDeFileDe,
-  rolesDeLaDss,
+  organismeDuRole,
   rolesParAction,
   type Habilitation,
   type OrganismeCode,
@@ -22,14 +22,15 @@ import {
   actionInconnue,
   dejaAccordee,
   organismeNonChefDeFile,
-  roleDeLaDss,
+  roleDUnSeulOrganisme,
   type ErreurGrantHabilitation,
 } from './grant-habilitation.errors.ts'
 import type { GrantHabilitationInput } from './grant-habilitation.input.ts'
 
 /** Ce qui ne va pas dans l’habilitation elle-même, quel que soit l’agent qui l’accorde. */
 function malFormee({ role, organisme, action }: Habilitation): ErreurGrantHabilitation | null {
-  if (rolesDeLaDss.includes(role) && organisme !== 'DSS') return roleDeLaDss(role)
+  const seul = organismeDuRole(role)
+  if (seul !== null && organisme !== seul) return roleDUnSeulOrganisme(role, seul)
   if (rolesParAction.includes(role) && action === null) return actionAttendue(role)
   if (!rolesParAction.includes(role) && action !== null) return actionEnTrop(role)
   return null

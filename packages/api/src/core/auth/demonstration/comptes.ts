@@ -71,6 +71,16 @@ const organismesAdministres: readonly OrganismeCode[] = [
   'HFDS',
 ]
 
+const organismesAvecRssi: readonly OrganismeCode[] = [
+  'CNAM',
+  'CNAV',
+  'CNAF',
+  'ACOSS',
+  'MSA',
+  'UCANSS',
+  'GIP_MDS',
+]
+
 const ascii = (texte: string) => texte.toLowerCase().replace(/[^a-z]+/g, '-')
 
 function compte(
@@ -126,6 +136,17 @@ export const comptesDeDemonstration: readonly CompteDeDemonstration[] = [
       [{ role: 'administrateur_organisme', organisme, action: null }],
     ),
   ),
+  compte('Cybersécurité', 'analyste-cert', ['Analyste', 'du CERT'], 'CNAM', [
+    { role: 'analyste_cert', organisme: 'CNAM', action: null },
+  ]),
+  ...organismesAvecRssi.map((organisme) =>
+    compte('Cybersécurité', `rssi-${ascii(organisme)}`, ['RSSI', libelleOrganisme(organisme)], organisme, [
+      { role: 'rssi', organisme, action: null },
+    ]),
+  ),
+  compte('Cybersécurité', 'hfds', ['Permanence', 'HFDS'], 'HFDS', [
+    { role: 'hfds', organisme: 'HFDS', action: null },
+  ]),
   compte('Sans habilitation', 'agent-sans-droit', ['Agent', 'sans droit'], 'CNAM', []),
 ]
 

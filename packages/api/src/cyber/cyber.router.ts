@@ -1,0 +1,4 @@
+import { router } from '../core/trpc/trpc.ts'
+
+/** La section Cyber : un sous-routeur par objet. */
+export const cyberRouter = router({})

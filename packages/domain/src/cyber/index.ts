@@ -1,0 +1,2 @@
+export * from './tlp.ts'
+export * from './tlp.schema.ts'
