@@ -1,2 +1,6 @@
 export * from './tlp.ts'
 export * from './tlp.schema.ts'
+export * from './contact/contact.ts'
+export * from './reglages/clientele.ts'
+export * from './reglages/reglages.schema.ts'
+export * from './reglages/rubriques-rfc2350.ts'

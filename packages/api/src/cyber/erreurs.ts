@@ -1,0 +1,61 @@
+import { desc, and, eq } from 'drizzle-orm'
+import type { Db } from '../core/db/db.ts'
+import type { Conflit, Erreur } from '../core/trpc/result.ts'
+import { journalCyber } from './journal/journal-cyber.table.ts'
+
+export interface ObjetIntrouvable extends Erreur {
+  readonly type: 'objet_introuvable'
+}
+
+/** La même phrase, que l’objet n’existe pas ou qu’il ne soit pas à l’agent : un identifiant deviné n’apprend rien. */
+export function introuvable(quoi: string): ObjetIntrouvable {
+  return {
+    type: 'objet_introuvable',
+    nature: 'introuvable',
+    message: `${quoi} n’existe pas, ou vous n’y avez pas accès. Rechargez la page.`,
+  }
+}
+
+export interface Interdit extends Erreur {
+  readonly type: 'interdit'
+}
+
+export function interdit(message: string): Interdit {
+  return { type: 'interdit', nature: 'interdit', message }
+}
+
+export interface ConflitDeVersion extends Erreur {
+  readonly type: 'conflit_de_version'
+  readonly conflit: Conflit
+}
+
+/** Ce que l’agent n’avait pas lu : la valeur enregistrée, et qui l’a écrite, que le journal de la section sait. */
+export async function conflitDeVersion(
+  db: Db,
+  objet: string,
+  objetId: string,
+  courant: unknown,
+): Promise<ConflitDeVersion> {
+  const [dernier] = await db
+    .select({ par: journalCyber.agentLibelle, le: journalCyber.le })
+    .from(journalCyber)
+    .where(and(eq(journalCyber.objet, objet), eq(journalCyber.objetId, objetId)))
+    .orderBy(desc(journalCyber.id))
+    .limit(1)
+  const conflit = { courant, par: dernier?.par ?? null, le: dernier?.le.toISOString() ?? null }
+  return {
+    type: 'conflit_de_version',
+    nature: 'conflit',
+    message: `${conflit.par ?? 'Quelqu’un'} a modifié cela entre-temps. Votre saisie n’est pas perdue : comparez les deux versions, puis enregistrez.`,
+    conflit,
+  }
+}
+
+/** Un refus du domaine ; `champs` dit où le corriger, quand il y a où. */
+export function refus<T extends string>(
+  type: T,
+  message: string,
+  champs?: Readonly<Record<string, string>>,
+): Erreur & { readonly type: T } {
+  return { type, nature: 'refus', message, ...(champs ? { champs } : {}) }
+}
