@@ -1,6 +1,7 @@
 import { themesSuivis } from '@sssi/domain'
 import type { ManifesteFige } from '@sssi/section'
 import { plan } from './accueil/plan.pages.ts'
+import { diffusion } from './diffusion/diffusion.pages.ts'
 
 /** Chaque objet de la section décrit ses pages et ce qu’il demande à l’API dans son `<objet>.pages.ts` ; on les réunit ici. */
 export const manifeste = {
@@ -24,5 +25,5 @@ export const manifeste = {
       actions: themesSuivis.cyber.codes,
     },
   },
-  requiert: { portail: ['emplacements', 'navigation'], api: [...plan.api] },
+  requiert: { portail: ['emplacements', 'navigation'], api: [...plan.api, ...diffusion.api] },
 } as const satisfies ManifesteFige

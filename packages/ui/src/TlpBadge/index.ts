@@ -1,0 +1,4 @@
+import '../styles/dsfr/badge.css'
+import './TlpBadge.css'
+
+export { TlpBadge, type NiveauTlp, type TlpBadgeProps } from './TlpBadge.tsx'

@@ -1,0 +1,3 @@
+import './TlpBanner.css'
+
+export { TlpBanner, type TlpBannerProps } from './TlpBanner.tsx'
