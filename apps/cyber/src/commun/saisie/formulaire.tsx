@@ -1,7 +1,7 @@
 import { Alert } from '@sssi/ui/Alert'
 import { ErrorSummary } from '@sssi/ui/ErrorSummary'
 import { SaveBar, type EtatDEnregistrement } from '@sssi/ui/SaveBar'
-import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { ConflitATrancher, type LecturesDesChamps } from './conflit.tsx'
 import { idDuChamp } from './id-du-champ.ts'
 import './saisie.css'
@@ -70,24 +70,27 @@ export function Formulaire<V extends object>(proprietes: Proprietes<V>) {
     if (enConflit) formulaire.current?.querySelector<HTMLElement>('section')?.focus()
   }, [enConflit])
 
+  const parCtrlS = useRef(() => {})
+  useEffect(() => {
+    parCtrlS.current = () => (enConflit ? undefined : void saisie.enregistrer())
+  })
+  useEffect(() => {
+    const auClavier = (evenement: KeyboardEvent) => {
+      if (evenement.key.toLowerCase() !== 's' || !(evenement.ctrlKey || evenement.metaKey)) return
+      evenement.preventDefault()
+      parCtrlS.current()
+    }
+    const element = formulaire.current
+    element?.addEventListener('keydown', auClavier)
+    return () => element?.removeEventListener('keydown', auClavier)
+  }, [])
+
   const envoyer = (evenement: FormEvent) => {
     evenement.preventDefault()
     void saisie.enregistrer()
   }
-  const auClavier = (evenement: KeyboardEvent) => {
-    if (evenement.key.toLowerCase() !== 's' || !(evenement.ctrlKey || evenement.metaKey)) return
-    evenement.preventDefault()
-    if (!enConflit) void saisie.enregistrer()
-  }
   return (
-    <form
-      ref={formulaire}
-      className="sssi-cyber-formulaire"
-      aria-label={titre}
-      noValidate
-      onSubmit={envoyer}
-      onKeyDown={auClavier}
-    >
+    <form ref={formulaire} className="sssi-cyber-formulaire" aria-label={titre} noValidate onSubmit={envoyer}>
       {saisie.retrouvee && (
         <Alert
           className="fr-mb-3w"
