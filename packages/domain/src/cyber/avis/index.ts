@@ -1,0 +1,6 @@
+export * from './avis.ts'
+export * from './filtre-avis.ts'
+export * from './gravite.ts'
+export * from './metriques-cvss.ts'
+export * from './produit.ts'
+export * from './vecteur-cvss.ts'
