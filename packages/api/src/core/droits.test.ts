@@ -113,7 +113,7 @@ function attendu(chemin: string, situation: Situation): Issue {
   if (ligne.ouverte === 'aux_connectes') return 'oui'
   if (situation === 'agent_sans_droit') return 'interdit'
   if (ligne.accepte === 'tous' || ligne.accepte.includes(situation)) return 'oui'
-  return exceptions[chemin]?.[situation] ?? ligne.sinon ?? 'interdit'
+  return exceptions[chemin]?.[situation] ?? ligne.sauf?.[situation] ?? ligne.sinon ?? 'interdit'
 }
 
 const issues: Partial<Record<TRPCError['code'], Issue>> = {

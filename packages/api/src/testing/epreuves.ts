@@ -14,6 +14,8 @@ export interface DroitsAttendus {
   readonly accepte: 'tous' | readonly Situation[]
   /** Ce que les autres obtiennent : un objet désigné par son identifiant n’existe pas pour qui n’y a pas droit. */
   readonly sinon?: Issue
+  /** Ceux qui n’obtiennent pas `sinon` : l’objet d’un autre organisme n’existe pas pour un RSSI, que la porte laisse passer. */
+  readonly sauf?: Readonly<Partial<Record<Situation, Issue>>>
 }
 
 /** Ce qu’un espace de noms dit d’une de ses procédures aux essais qui les parcourent toutes. */
