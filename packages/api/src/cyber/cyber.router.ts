@@ -1,7 +1,9 @@
 import { router } from '../core/trpc/trpc.ts'
+import { contactRouter } from './contact/contact.router.ts'
 import { diffusionRouter } from './diffusion/diffusion.router.ts'
 
 /** La section Cyber : un sous-routeur par objet. */
 export const cyberRouter = router({
+  contact: contactRouter,
   diffusion: diffusionRouter,
 })
