@@ -1,0 +1,31 @@
+import { formatInstant } from '../../francais/dates.ts'
+import { typographier } from '../../francais/phrases.ts'
+import { libelleDuree } from './delais.ts'
+import type { Echeance } from './echeances.ts'
+
+const ecart = (de: string, a: string) => Date.parse(a) - Date.parse(de)
+
+/** « dans 3 h », « en retard de 2 h », « sans délai, depuis 5 h »: how urgent a deadline is, now (ISO). */
+export function urgence(echeance: Echeance, maintenant: string): string {
+  const { etat, nature, dueLe, depuis, envoyeeLe, retardMs, attente, motif } = echeance
+  if (etat === 'sans_objet') return motif ?? 'sans objet'
+  if (envoyeeLe !== null)
+    return retardMs === null
+      ? `envoyée le ${formatInstant(envoyeeLe)}`
+      : `envoyée le ${formatInstant(envoyeeLe)}, avec ${libelleDuree(retardMs)} de retard`
+  if (nature === 'en_attente') return attente ?? 'sans date'
+  if (dueLe !== null) {
+    const reste = ecart(maintenant, dueLe)
+    return reste >= 0 ? `dans ${libelleDuree(reste)}` : `en retard de ${libelleDuree(reste)}`
+  }
+  const ecoule = libelleDuree(depuis === null ? 0 : ecart(depuis, maintenant))
+  return nature === 'immediate'
+    ? `sans délai, attendue depuis ${ecoule}`
+    : `dans les meilleurs délais, ${ecoule} écoulées`
+}
+
+/** « Prochaine échéance dans 3 h : notification à la CNIL (RGPD) ». */
+export function phraseDeProchaineEcheance(echeance: Echeance | null, maintenant: string): string {
+  if (echeance === null) return 'Aucune échéance à tenir'
+  return typographier(`${echeance.libelle} (${echeance.titreDuRegime}) : ${urgence(echeance, maintenant)}`)
+}
