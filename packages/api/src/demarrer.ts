@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { habiliterPremierAnimateur } from './core/agent/premier-animateur.service.ts'
+import { choisirExpediteur } from './core/courriel/expediteur.ts'
+import { ouvrirBoiteDEnvoi } from './core/courriel/vider-boite-d-envoi.ts'
 import { ouvrirBase } from './core/db/base.ts'
 import { ouvrirDepot } from './core/depot/ouvrir-depot.ts'
 import type { Config } from './core/http/config.ts'
 import { createServer } from './core/http/server.ts'
 import { creerLecture } from './core/lecture/creer-lecture.ts'
 import { chargerPlan } from './core/plan/charger-plan.ts'
+import { ouvrirPlanificateur } from './core/taches/ouvrir-planificateur.ts'
 import { preparerClesDeDemonstration } from './deploiement/cle/demonstration/cles-de-demonstration.ts'
 import { ouvrirCatalogue } from './deploiement/installation/ouvrir-catalogue.ts'
 import { purgerChaqueJour } from './deploiement/releve/purger-releves.ts'
 import { lireSections } from './deploiement/section/lire-sections.ts'
 import { chargerDemonstration } from './demonstration/charger-demonstration.ts'
+import { gestionnairesDesTaches } from './gestionnaires-des-taches.ts'
 
 export interface PortailDemarre {
   /** L’adresse publique, celle que les agents ouvrent. */
   readonly adresse: string
   /** Là où ce processus écoute vraiment. */
   readonly ecoute: string
-  /** Termine ce qui est en cours, puis ferme dans l’ordre : le serveur, le catalogue, la lecture du plan, la base. */
+  /** Termine ce qui est en cours, puis ferme dans l’ordre : le serveur, les tâches, les courriels, le catalogue, la lecture du plan, la base. */
   readonly arreter: () => Promise<void>
 }
 
@@ -49,7 +53,7 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
     )
   const app = await createServer({
     config,
-    db: base.db,
+    base,
     horloge,
     nouvelId: randomUUID,
     journal,
@@ -58,6 +62,15 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
     depot,
   })
   const cesserDePurger = purgerChaqueJour({ db: base.db, horloge, journal })
+  const expediteur = choisirExpediteur(config.courriel, config.proconnect === null)
+  const boiteDEnvoi = await ouvrirBoiteDEnvoi({ base, horloge, journal, expediteur })
+  const planificateur = await ouvrirPlanificateur({
+    base,
+    horloge,
+    journal,
+    nouvelId: randomUUID,
+    gestionnaires: gestionnairesDesTaches(config),
+  })
   const ecoute = await app.listen({ port: config.port, host: config.hote })
   return {
     adresse: config.urlPublique,
@@ -67,6 +80,8 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
       await app.close()
       clearTimeout(echeance)
       cesserDePurger()
+      await planificateur.fermer()
+      await boiteDEnvoi.fermer()
       await catalogue.fermer()
       await lecture.fermer()
       await base.fermer()

@@ -1,5 +1,5 @@
 import type { Agent, Habilitation } from '@sssi/domain'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '../db/db.ts'
 import { agent, type AgentEnregistre } from './agent.table.ts'
 import { habilitation } from './habilitation.table.ts'
@@ -15,6 +15,22 @@ export const habilitationsDe = (db: Db, agentId: string): Promise<Habilitation[]
     .from(habilitation)
     .where(eq(habilitation.agentId, agentId))
     .orderBy(asc(habilitation.role), asc(habilitation.action))
+
+/** Les habilitations de plusieurs agents, en une lecture. */
+export async function habilitationsParAgent(
+  db: Db,
+  agentIds: readonly string[],
+): Promise<ReadonlyMap<string, Habilitation[]>> {
+  if (agentIds.length === 0) return new Map()
+  const lues = await db
+    .select({ agentId: habilitation.agentId, ...colonnes })
+    .from(habilitation)
+    .where(inArray(habilitation.agentId, [...new Set(agentIds)]))
+    .orderBy(asc(habilitation.role), asc(habilitation.action))
+  const parAgent = new Map<string, Habilitation[]>()
+  for (const { agentId, ...droit } of lues) parAgent.set(agentId, [...(parAgent.get(agentId) ?? []), droit])
+  return parAgent
+}
 
 export function enAgent(
   { id, libelle, organisme, courriel }: Pick<AgentEnregistre, 'id' | 'libelle' | 'organisme' | 'courriel'>,

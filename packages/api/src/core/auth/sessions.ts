@@ -1,6 +1,6 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt } from 'drizzle-orm'
 import { apercu } from '../../deploiement/apercu/apercu.table.ts'
-import { enAgent, habilitationsDe, type AgentConnu } from '../agent/agent.store.ts'
+import { enAgent, habilitationsDe, habilitationsParAgent, type AgentConnu } from '../agent/agent.store.ts'
 import { agent } from '../agent/agent.table.ts'
 import { session } from '../agent/session.table.ts'
 import type { ApercuOuvert } from '../catalogue/catalogue.ts'
@@ -31,6 +31,11 @@ export interface Sessions {
   agentDe(jeton: string): Promise<AgentConnu | null>
   /** Cet agent, et ce que sa session retient d’autre. */
   lire(jeton: string): Promise<SessionLue | null>
+  /**
+   * Les agents de ces sessions encore ouvertes, avec leurs droits de l’instant, lus d’un coup et sans cache. Une session regardée
+   * ainsi n’est pas prolongée : une page laissée ouverte ne la tient pas en vie.
+   */
+  regarder(jetons: readonly string[]): Promise<ReadonlyMap<string, AgentConnu>>
   /** Ouvre un aperçu dans cette session, ou met fin à celui qu’elle a (`null`). */
   montrer(jeton: string, apercuHache: string | null): Promise<void>
   /** @returns le jeton d’identité à présenter au fournisseur pour se déconnecter chez lui, `null` si la session n’existait pas. */
@@ -120,6 +125,31 @@ export function creerSessions({ db, horloge }: Dependances): Sessions {
 
     agentDe: async (jeton) => (await lireValable(jeton))?.agent ?? null,
     lire: lireValable,
+
+    async regarder(jetons) {
+      const parEmpreinte = new Map(jetons.map((jeton) => [hacher(jeton), jeton]))
+      if (parEmpreinte.size === 0) return new Map()
+      const ouvertes = await db
+        .select({ jetonHache: session.jetonHache, agent })
+        .from(session)
+        .innerJoin(agent, eq(agent.id, session.agentId))
+        .where(
+          and(
+            inArray(session.jetonHache, [...parEmpreinte.keys()]),
+            gt(session.expireLe, horloge.maintenant()),
+          ),
+        )
+      const droits = await habilitationsParAgent(
+        db,
+        ouvertes.map((ouverte) => ouverte.agent.id),
+      )
+      return new Map(
+        ouvertes.map((ouverte) => [
+          parEmpreinte.get(ouverte.jetonHache) ?? '',
+          enAgent(ouverte.agent, droits.get(ouverte.agent.id) ?? []),
+        ]),
+      )
+    },
 
     async montrer(jeton, apercuHache) {
       const jetonHache = hacher(jeton)

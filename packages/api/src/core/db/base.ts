@@ -17,7 +17,7 @@ export interface Base {
   readonly migrer: () => Promise<void>
   /**
    * Appelle `surMessage` à chaque NOTIFY de ce canal, et `surReprise` quand l’écoute a été interrompue puis rétablie : des
-   * messages ont alors pu se perdre. Sur la base embarquée, que ce processus est seul à ouvrir, rien ne vient jamais.
+   * messages ont alors pu se perdre. Ses propres annonces lui reviennent aussi, une fois leur transaction acquise.
    */
   readonly ecouter: (
     canal: string,

@@ -34,7 +34,11 @@ function depuisPglite(client: PGlite, apresFermeture: () => Promise<void>): Base
     nom: '',
     db: db as unknown as Db,
     migrer: () => migrate(db, { migrationsFolder: dossierDesMigrations }),
-    ecouter: async () => async () => {},
+    // Ce processus est seul à l’ouvrir : il n’entend que ses propres annonces, et aucune ne se perd.
+    async ecouter(canal, surMessage) {
+      const cesser = await client.listen(canal, surMessage)
+      return () => cesser()
+    },
     async fermer() {
       await client.close()
       await apresFermeture()

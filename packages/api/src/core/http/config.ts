@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
+import type { ConfigDeCourriel } from '../courriel/expediteur.ts'
 import type { ConfigS3 } from '../depot/depot-s3.ts'
 
 export interface ConfigProConnect {
@@ -20,6 +21,8 @@ export interface Config {
   readonly dossierDonnees: string
   /** Le magasin S3 où sont gardés les fichiers publiés ; `null` : sur le disque, dans `dossierDonnees`. */
   readonly depotS3: ConfigS3 | null
+  /** Par où partent les courriels, et sous quelle adresse. */
+  readonly courriel: ConfigDeCourriel
   readonly dossierSections: string
   readonly dossierShell: string
   /** `null` : fournisseur d’identité de démonstration. */
@@ -80,6 +83,12 @@ const variables = z.object({
     .int()
     .min(1, 'CONNEXIONS_PAR_MINUTE doit être au moins 1.')
     .default(60),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'SMTP_URL doit commencer par smtp:// ou smtps://.' })
+    .optional(),
+  COURRIEL_EXPEDITEUR: z
+    .email('COURRIEL_EXPEDITEUR doit être une adresse, par exemple portail@exemple.fr.')
+    .optional(),
   PREMIER_ANIMATEUR: z
     .email('PREMIER_ANIMATEUR doit être le courriel professionnel d’un agent de la DSS.')
     .toLowerCase()
@@ -143,6 +152,8 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
     )
   if (production && !lu.data.URL_PUBLIQUE?.startsWith('https:'))
     erreurs.push('En production, URL_PUBLIQUE doit être renseignée et commencer par https://.')
+  if (lu.data.SMTP_URL && !lu.data.COURRIEL_EXPEDITEUR)
+    erreurs.push('Avec SMTP_URL, renseignez COURRIEL_EXPEDITEUR : l’adresse sous laquelle le portail écrit.')
   if (erreurs.length > 0 || proconnect === 'incomplet' || depotS3 === 'incomplet')
     return { ok: false, erreurs }
   return {
@@ -155,6 +166,10 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
       databaseUrl: lu.data.DATABASE_URL ?? null,
       dossierDonnees: resolve(lu.data.DONNEES_DIR ?? join(racine, '.data')),
       depotS3,
+      courriel: {
+        smtpUrl: lu.data.SMTP_URL ?? null,
+        expediteur: lu.data.COURRIEL_EXPEDITEUR ?? 'portail@demonstration.invalid',
+      },
       dossierSections: resolve(lu.data.SECTIONS_DIR ?? join(racine, 'apps')),
       dossierShell: resolve(lu.data.SHELL_DIR ?? join(racine, 'apps/portal/dist')),
       proconnect,

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { enregistrerCyber } from '../../cyber/cyber.routes.ts'
 import { enregistrerDonneesOuvertes } from '../../donnees-ouvertes/donnees-ouvertes.routes.ts'
 import { enregistrerDeploiements } from '../../deploiement/deploiement.routes.ts'
 import { enregistrerExports } from '../../steering/export/exports.routes.ts'
@@ -12,8 +13,11 @@ import { preparerFournisseur } from '../auth/preparer-fournisseur.ts'
 import { creerSessions } from '../auth/sessions.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { fichiersServis } from '../catalogue/fichiers-servis.ts'
-import type { Db } from '../db/db.ts'
+import { enregistrerCourriels } from '../courriel/courriels.routes.ts'
+import type { Base } from '../db/base.ts'
 import type { Depot } from '../depot/depot.ts'
+import { enregistrerDirect } from '../direct/direct.routes.ts'
+import { ouvrirDirect } from '../direct/ouvrir-direct.ts'
 import type { LectureDuPlan } from '../lecture/lecture.ts'
 import type { Horloge } from '../trpc/context.ts'
 import { enregistrerArtefacts } from './artefacts.routes.ts'
@@ -24,7 +28,7 @@ import { reconnaitreVisiteurs } from './visiteur.ts'
 
 export interface DependancesServeur {
   readonly config: Config
-  readonly db: Db
+  readonly base: Base
   readonly horloge: Horloge
   readonly nouvelId: () => string
   readonly journal: Logger
@@ -35,8 +39,10 @@ export interface DependancesServeur {
 
 /** Assemble le serveur, sans l’ouvrir : l’appelant décide de l’adresse, ou l’essaie sans réseau. */
 export async function createServer(dependances: DependancesServeur): Promise<FastifyInstance> {
-  const { config, depot, ...commun } = dependances
-  const { db, horloge, journal, lecture, catalogue } = commun
+  const { config, depot, base, ...reste } = dependances
+  const { db } = base
+  const commun = { ...reste, db }
+  const { horloge, journal, lecture, catalogue } = commun
   const { urlPublique, connexionsParMinute } = config
   const { habillage } = catalogue.shell
   const compression = creerCompression(join(config.dossierDonnees, 'compression'))
@@ -69,7 +75,11 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
       connexionDeDemonstration: config.proconnect === null,
     }),
   )
+  const direct = await ouvrirDirect({ base, horloge, journal, sessions })
+  enregistrerDirect(app, { direct, urlPublique, agentDe, jetonDe })
+  if (config.proconnect === null) enregistrerCourriels(app, { db, urlPublique, habillage, agentDe })
   enregistrerDonneesOuvertes(app, compression)
+  enregistrerCyber(app, { db, horloge, urlPublique, habillage, agentDe })
   enregistrerExports(app, { lecture, horloge, agentDe })
   await enregistrerDeploiements(app, {
     ...commun,

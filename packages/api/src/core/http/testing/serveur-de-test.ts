@@ -38,6 +38,7 @@ export async function ouvrirServeurDeTest(
     databaseUrl: null,
     dossierDonnees: artefacts.dossier,
     depotS3: null,
+    courriel: { smtpUrl: null, expediteur: 'portail@exemple.invalid' },
     dossierSections: artefacts.dossierSections,
     dossierShell: artefacts.dossierShell,
     proconnect: null,
@@ -55,7 +56,7 @@ export async function ouvrirServeurDeTest(
   const catalogue = await ouvrirCatalogue({ base, depot, horloge, journal }, config)
   const app = await createServer({
     config,
-    db: base.db,
+    base,
     horloge,
     nouvelId: randomUUID,
     journal,

@@ -1,0 +1,185 @@
+import { can, permissions, type Agent, type Permission } from '@sssi/domain'
+import { peutLire } from '@sssi/domain/cyber'
+import type { Logger } from 'pino'
+import type { Sessions } from '../auth/sessions.ts'
+import type { Base } from '../db/base.ts'
+import type { Horloge } from '../trpc/context.ts'
+import { CANAL_DU_DIRECT } from './annoncer.ts'
+import type { EvenementDirect } from './evenement-direct.ts'
+import type { Flux } from './flux.ts'
+import {
+  changementsDAvis,
+  dernierNumero,
+  effacerAvant,
+  effacesJusquA,
+  evenementsApres,
+} from './lire-evenements.ts'
+
+export interface Direct {
+  /** Ajoute une page ouverte. `depuis` : le dernier évènement qu’elle connaît ; `null`, elle n’en connaît aucun. */
+  accueillir(flux: Flux, agent: Agent, depuis: number | null): Promise<void>
+  quitter(flux: Flux): void
+  /** Le nombre de pages qu’un agent a déjà ouvertes ; sans argument, de tous. */
+  ouverts(agentId?: string): number
+  fermer(): Promise<void>
+}
+
+export interface DependancesDuDirect {
+  readonly base: Base
+  readonly horloge: Horloge
+  readonly journal: Logger
+  readonly sessions: Pick<Sessions, 'regarder'>
+}
+
+const SECONDE_MS = 1_000
+const POULS_MS = 20 * SECONDE_MS
+const HEURE_MS = 3_600 * SECONDE_MS
+/** Une page coupée plus longtemps que cela recharge ce qu’elle montre. */
+const CONSERVATION_MS = 7 * 24 * HEURE_MS
+const PAR_LECTURE = 500
+/** Au-delà, recharger coûte moins que tout rejouer. */
+const REPRISE_MAX = 1_000
+const AVIS_MAX = 500
+
+const estPermission = (nom: string): nom is Permission => (permissions as readonly string[]).includes(nom)
+
+/** L’évènement tel que cet agent le reçoit : sa diffusion ne sort pas du serveur. */
+function pourAgent({ le, sujet, objetId, fait, donnees, avis, changeLAvis }: EvenementDirect, agent: Agent) {
+  const { retenuPar, ...montre } = avis ?? {}
+  const retenu =
+    retenuPar !== undefined && estPermission(retenuPar) && can(agent, retenuPar, { type: 'plan' })
+  return {
+    le: le.toISOString(),
+    sujet,
+    objetId,
+    fait,
+    donnees,
+    ...(changeLAvis ? { avis: avis === null ? null : { ...montre, fermable: !retenu } } : {}),
+  }
+}
+
+/** Porte aux pages ouvertes ce que tous les processus annoncent, dans l’ordre, à ceux qui peuvent le lire. */
+export async function ouvrirDirect({
+  base,
+  horloge,
+  journal,
+  sessions,
+}: DependancesDuDirect): Promise<Direct> {
+  const { db } = base
+  const flux = new Set<Flux>()
+  let dernier = await dernierNumero(db)
+  let file: Promise<void> = Promise.resolve()
+  let fermee = false
+
+  /** L’un après l’autre : une page qui arrive et un évènement qui part ne se croisent pas. */
+  function enFile(travail: () => Promise<void>): Promise<void> {
+    file = file.then(travail).catch((err: unknown) => {
+      if (!fermee) journal.error({ err }, 'Le direct n’a pas pu être servi')
+    })
+    return file
+  }
+
+  function quitter(parti: Flux): void {
+    flux.delete(parti)
+  }
+
+  function finir(termine: Flux): void {
+    termine.envoyer('session-terminee', null, {})
+    termine.fermer()
+    quitter(termine)
+  }
+
+  /** Les agents des pages ouvertes, relus : une session close ou un droit retiré ne reçoit plus rien. */
+  async function agentsPresents(): Promise<Map<Flux, Agent>> {
+    const lus = await sessions.regarder([...new Set([...flux].map(({ jeton }) => jeton))])
+    const presents = new Map<Flux, Agent>()
+    for (const ouvert of flux) {
+      const agent = lus.get(ouvert.jeton)
+      if (agent) presents.set(ouvert, agent)
+      else finir(ouvert)
+    }
+    return presents
+  }
+
+  function livrer(ouvert: Flux, agent: Agent, evenement: EvenementDirect): void {
+    if (evenement.id <= ouvert.curseur) return
+    ouvert.curseur = evenement.id
+    if (peutLire(agent, evenement.diffusion))
+      ouvert.envoyer('evenement', evenement.id, pourAgent(evenement, agent))
+  }
+
+  async function distribuer(): Promise<void> {
+    for (;;) {
+      const nouveaux = await evenementsApres(db, dernier, PAR_LECTURE)
+      if (nouveaux.length === 0) return
+      const presents = await agentsPresents()
+      for (const evenement of nouveaux) {
+        for (const [ouvert, agent] of presents) livrer(ouvert, agent, evenement)
+        dernier = evenement.id
+      }
+    }
+  }
+
+  /** Ce qui se montre encore à cet agent : le dernier avis de chaque objet, parmi ceux qu’il peut lire. */
+  async function montrerLesAvis(ouvert: Flux, agent: Agent): Promise<void> {
+    const vus = new Set<string>()
+    const aMontrer: EvenementDirect[] = []
+    for (const evenement of await changementsDAvis(db, AVIS_MAX)) {
+      const objet = `${evenement.sujet} ${evenement.objetId}`
+      if (evenement.id > dernier || vus.has(objet) || !peutLire(agent, evenement.diffusion)) continue
+      vus.add(objet)
+      if (evenement.avis) aMontrer.push(evenement)
+    }
+    for (const evenement of aMontrer.toReversed())
+      ouvert.envoyer('evenement', null, pourAgent(evenement, agent))
+  }
+
+  async function rejouer(ouvert: Flux, agent: Agent, depuis: number): Promise<boolean> {
+    // Un numéro que la base n’a pas encore donné vient d’avant une restauration.
+    if (depuis > dernier || depuis < (await effacesJusquA(db))) return false
+    const manques = (await evenementsApres(db, depuis, REPRISE_MAX + 1)).filter(({ id }) => id <= dernier)
+    if (manques.length > REPRISE_MAX) return false
+    ouvert.curseur = depuis
+    for (const evenement of manques) livrer(ouvert, agent, evenement)
+    return true
+  }
+
+  const pouls = setInterval(() => {
+    if (flux.size === 0) return
+    void enFile(async () => {
+      for (const [ouvert] of await agentsPresents()) ouvert.envoyer('pouls', dernier, {})
+    })
+  }, POULS_MS).unref()
+  const purger = () =>
+    void enFile(() => effacerAvant(db, new Date(horloge.maintenant().getTime() - CONSERVATION_MS)))
+  const purge = setInterval(purger, HEURE_MS).unref()
+  const reveiller = () => void enFile(distribuer)
+  const cesserDEcouter = await base.ecouter(CANAL_DU_DIRECT, reveiller, reveiller)
+  purger()
+
+  return {
+    accueillir: (ouvert, agent, depuis) =>
+      enFile(async () => {
+        if (fermee) return ouvert.fermer()
+        if (depuis === null || !(await rejouer(ouvert, agent, depuis))) {
+          if (depuis !== null) ouvert.envoyer('reprise-impossible', null, {})
+          await montrerLesAvis(ouvert, agent)
+        }
+        ouvert.curseur = dernier
+        ouvert.envoyer('ouverture', dernier, {})
+        flux.add(ouvert)
+      }),
+    quitter,
+    ouverts: (agentId) =>
+      agentId === undefined ? flux.size : [...flux].filter((ouvert) => ouvert.agentId === agentId).length,
+    async fermer() {
+      fermee = true
+      clearInterval(pouls)
+      clearInterval(purge)
+      await cesserDEcouter()
+      for (const ouvert of flux) ouvert.fermer()
+      flux.clear()
+      await file
+    },
+  }
+}

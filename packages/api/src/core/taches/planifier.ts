@@ -1,0 +1,32 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Db } from '../db/db.ts'
+import { tache } from './tache.table.ts'
+
+export const CANAL_DES_TACHES = 'sssi_taches'
+
+export interface TacheAPlanifier {
+  /** Nomme le gestionnaire qui la fera. */
+  readonly genre: string
+  /** Ce dont elle parle : une même clé n’a qu’une échéance par genre. */
+  readonly cle: string
+  readonly le: Date
+  readonly donnees: Record<string, unknown>
+}
+
+/**
+ * Planifie une tâche, dans la transaction de ce qui la rend nécessaire. Replanifier le même genre et la même clé remplace son
+ * échéance. L’annonce réveille tous les processus, celui-ci compris, une fois la transaction acquise.
+ */
+export async function planifier(tx: Db, { genre, cle, le, donnees }: TacheAPlanifier): Promise<void> {
+  const neuve = { le, donnees, essais: 0, essaiLe: le, erreur: null }
+  await tx
+    .insert(tache)
+    .values({ genre, cle, ...neuve })
+    .onConflictDoUpdate({ target: [tache.genre, tache.cle], set: neuve })
+  await tx.execute(sql`select pg_notify(${CANAL_DES_TACHES}, '')`)
+}
+
+/** Retire une tâche ; sans effet si elle est faite ou n’a jamais été planifiée. */
+export async function annuler(tx: Db, genre: string, cle: string): Promise<void> {
+  await tx.delete(tache).where(and(eq(tache.genre, genre), eq(tache.cle, cle)))
+}
