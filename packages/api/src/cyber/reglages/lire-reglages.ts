@@ -2,6 +2,9 @@ import { reglagesVides, type ReglagesDuCert } from '@sssi/domain/cyber'
 import type { Db } from '../../core/db/db.ts'
 import { reglagesDuCert } from './reglages.table.ts'
 
+/** Les réglages n’ont qu’une ligne : leur histoire porte un seul nom. */
+export const OBJET_REGLAGES = 'reglages'
+
 export interface ReglagesLus {
   readonly reglages: ReglagesDuCert
   /** 0 : personne n’a encore rien réglé. */

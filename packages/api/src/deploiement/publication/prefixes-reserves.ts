@@ -2,6 +2,7 @@
 const DU_SERVEUR = [
   'assets',
   'auth',
+  'cert',
   'deploiement',
   'donnees-ouvertes',
   'exports',

@@ -59,7 +59,10 @@ export const reglagesSchema = z.strictObject({
   sigle: surUneLigne(longueursDesReglages.nom),
   nom: surUneLigne(longueursDesReglages.nom),
   courriel,
-  telephone: surUneLigne(longueursDesReglages.telephone),
+  telephone: surUneLigne(longueursDesReglages.telephone).refine(
+    (texte) => /^(\+?[0-9][0-9 .()-]{3,})?$/.test(texte),
+    'Indiquez un numéro, par exemple +33 1 99 00 00 00.',
+  ),
   clePgp: z.union([z.literal(''), clePgpSchema]),
   /** Fingerprint of the key, as it is read aloud to check it. */
   empreintePgp: surUneLigne(100).refine(

@@ -12,8 +12,13 @@ export interface RubriqueRfc2350 {
   readonly requise: boolean
 }
 
-const ecrite = (numero: string, titre: string, cle: string, attendu: string, requise = true) =>
-  ({ numero, titre, cle, attendu, requise }) as const
+const ecrite = <const C extends string>(
+  numero: string,
+  titre: string,
+  cle: C,
+  attendu: string,
+  requise = true,
+) => ({ numero, titre, cle, attendu, requise }) as const
 
 const calculee = (numero: string, titre: string, attendu: string) =>
   ({ numero, titre, cle: null, attendu, requise: false }) as const
