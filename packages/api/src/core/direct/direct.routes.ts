@@ -58,7 +58,7 @@ export function enregistrerDirect(
       direct.quitter(flux)
     })
     sortie.on('error', () => sortie.destroy())
-    await direct.accueillir(flux, agent, dernierConnu(requete))
+    await direct.accueillir(flux, dernierConnu(requete))
     if (partie) direct.quitter(flux)
   })
   // Avant que le serveur attende la fin des connexions : celles-ci ne finiraient pas d’elles-mêmes.

@@ -17,7 +17,7 @@ import {
 
 export interface Direct {
   /** Ajoute une page ouverte. `depuis` : le dernier évènement qu’elle connaît ; `null`, elle n’en connaît aucun. */
-  accueillir(flux: Flux, agent: Agent, depuis: number | null): Promise<void>
+  accueillir(flux: Flux, depuis: number | null): Promise<void>
   quitter(flux: Flux): void
   /** Le nombre de pages qu’un agent a déjà ouvertes ; sans argument, de tous. */
   ouverts(agentId?: string): number
@@ -158,9 +158,11 @@ export async function ouvrirDirect({
   purger()
 
   return {
-    accueillir: (ouvert, agent, depuis) =>
+    accueillir: (ouvert, depuis) =>
       enFile(async () => {
         if (fermee) return ouvert.fermer()
+        const agent = (await sessions.regarder([ouvert.jeton])).get(ouvert.jeton)
+        if (!agent) return finir(ouvert)
         if (depuis === null || !(await rejouer(ouvert, agent, depuis))) {
           if (depuis !== null) ouvert.envoyer('reprise-impossible', null, {})
           await montrerLesAvis(ouvert, agent)

@@ -44,10 +44,8 @@ export async function ouvrirBoucle(travail: TravailDeBoucle): Promise<Boucle> {
 
   async function tourner(): Promise<void> {
     try {
-      do {
-        reveilRecu = false
-        await passer()
-      } while (reveilRecu && !fermee)
+      reveilRecu = false
+      await passer()
       const suivante = await prochaine()
       const reste = suivante === null ? SOMMEIL_MAX_MS : suivante.getTime() - horloge.maintenant().getTime()
       dormir(reste > 0 ? reste : REPOS_SI_PRISE_MS)

@@ -1,0 +1,219 @@
+import { setTimeout as attendre } from 'node:timers/promises'
+import type { Diffusion } from '@sssi/domain/cyber'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { surChaqueBase } from '../../testing/base.ts'
+import { habilitation } from '../agent/habilitation.table.ts'
+import { EMETTEUR_DE_DEMONSTRATION } from '../auth/demonstration/comptes.ts'
+import { agent } from '../agent/agent.table.ts'
+import { session } from '../agent/session.table.ts'
+import { parametre } from '../db/parametre.table.ts'
+import { creerNavigateur, seConnecter } from '../http/testing/navigateur.ts'
+import { ouvrirServeurDeTest, type ServeurDeTest } from '../http/testing/serveur-de-test.ts'
+import { annoncerEnDirect } from './annoncer.ts'
+import { evenementDirect } from './evenement-direct.table.ts'
+import { effacerAvant } from './lire-evenements.ts'
+import { ecouter, type Ecoute } from './testing/ecouter.ts'
+
+const pourCnav: Diffusion = { tlp: 'AMBER', destinataires: ['CNAV'], clients: [], personnes: [] }
+const pourTous: Diffusion = { tlp: 'CLEAR', destinataires: [], clients: [], personnes: [] }
+const avis = {
+  titre: 'Alerte',
+  texte: 'Une attaque est en cours.',
+  lien: '/cyber/alertes/1',
+  libelleDuLien: 'Ouvrir l’alerte',
+  gravite: 'erreur',
+  retenuPar: 'alerte.acquitter',
+} as const
+
+surChaqueBase((banc) => {
+  let serveur: ServeurDeTest
+  let ecoutes: Ecoute[] = []
+  const jetons: Record<string, string> = {}
+
+  const fait = (nom: string, diffusion = pourTous) => ({
+    sujet: 'alerte',
+    objetId: '1',
+    fait: nom,
+    diffusion,
+    donnees: {},
+  })
+  const annoncer = (nom: string, diffusion?: Diffusion) =>
+    banc.db.transaction((tx) => annoncerEnDirect(tx, fait(nom, diffusion)))
+  async function ouvrir(compte: string, depuis: number | null = null): Promise<Ecoute> {
+    const ecoute = await ecouter(serveur.adresse, jetons[compte] ?? '', depuis)
+    ecoutes.push(ecoute)
+    return ecoute
+  }
+
+  beforeAll(async () => {
+    serveur = await ouvrirServeurDeTest(banc.base)
+    for (const [compte, role, organisme] of [
+      ['rssi-cnav', 'rssi', 'CNAV'],
+      ['rssi-cnaf', 'rssi', 'CNAF'],
+      ['analyste-cert', 'analyste_cert', 'CNAM'],
+    ] as const) {
+      const navigateur = creerNavigateur(serveur.adresse, serveur.config.urlPublique)
+      await seConnecter(navigateur, compte)
+      jetons[compte] = navigateur.cookie('sssi') ?? ''
+      const [lu] = await banc.db.select().from(agent).where(eq(agent.sujet, compte))
+      expect(lu?.emetteur).toBe(EMETTEUR_DE_DEMONSTRATION)
+      await banc.db.insert(habilitation).values({
+        id: compte,
+        agentId: lu?.id ?? '',
+        role,
+        organisme,
+        action: null,
+        accordeeLe: serveur.horloge.maintenant(),
+      })
+    }
+  })
+  beforeEach(async () => {
+    await banc.db.delete(evenementDirect)
+    await banc.db.delete(parametre).where(eq(parametre.cle, 'direct_efface_jusqu_a'))
+  })
+  afterEach(() => {
+    for (const ecoute of ecoutes) ecoute.fermer()
+    ecoutes = []
+  })
+  afterAll(() => serveur.fermer())
+
+  test('un évènement parvient à ceux qui peuvent le lire, et à eux seuls', async () => {
+    const [cnav, cnaf] = [await ouvrir('rssi-cnav'), await ouvrir('rssi-cnaf')]
+    await annoncer('réservé', pourCnav)
+    await annoncer('public')
+    await cnaf.attendre('public')
+    await cnav.attendre('public')
+    expect(cnav.faits()).toEqual(['réservé', 'public'])
+    expect(cnaf.faits()).toEqual(['public'])
+    expect(cnav.texte()).not.toContain('destinataires')
+  })
+
+  test('une connexion revenue reçoit ce qu’elle a manqué, dans l’ordre, et une seule fois', async () => {
+    const avant = await ouvrir('rssi-cnav')
+    await annoncer('vu')
+    await avant.attendre('vu')
+    avant.fermer()
+    await annoncer('manqué 1', pourCnav)
+    await annoncer('manqué 2')
+    const apres = await ouvrir('rssi-cnav', avant.dernier())
+    await annoncer('ensuite')
+    await apres.attendre('ensuite')
+    expect(apres.faits()).toEqual(['manqué 1', 'manqué 2', 'ensuite'])
+  })
+
+  test('un évènement acquis après le suivant n’est sauté par personne', async () => {
+    const cnav = await ouvrir('rssi-cnav')
+    const { promise: feuVert, resolve: laisserFinir } = Promise.withResolvers<void>()
+    const { promise: annonce, resolve: estAnnonce } = Promise.withResolvers<void>()
+    const lente = banc.db.transaction(async (tx) => {
+      await annoncerEnDirect(tx, fait('premier'))
+      estAnnonce()
+      await feuVert
+    })
+    await annonce
+    const rapide = annoncer('second')
+    await attendre(150)
+    expect(cnav.faits()).toEqual([])
+    laisserFinir()
+    await Promise.all([lente, rapide])
+    await cnav.attendre('second')
+    expect(cnav.faits()).toEqual(['premier', 'second'])
+    const lus = await banc.db
+      .select({ id: evenementDirect.id, fait: evenementDirect.fait })
+      .from(evenementDirect)
+      .orderBy(evenementDirect.id)
+    expect(lus.map((lu) => lu.fait)).toEqual(['premier', 'second'])
+  })
+
+  test('un avis se montre à qui arrive plus tard, jusqu’à ce qu’il soit retiré ou remplacé', async () => {
+    await banc.db.transaction((tx) => annoncerEnDirect(tx, { ...fait('lancee'), avis }))
+    const [rssi, analyste] = [await ouvrir('rssi-cnav'), await ouvrir('analyste-cert')]
+    await rssi.attendre('lancee')
+    await analyste.attendre('lancee')
+    expect(rssi.evenements()[0]).toMatchObject({ avis: { titre: 'Alerte', fermable: false } })
+    expect(analyste.evenements()[0]).toMatchObject({ avis: { titre: 'Alerte', fermable: true } })
+    expect(rssi.texte()).not.toContain('retenuPar')
+    await banc.db.transaction((tx) => annoncerEnDirect(tx, { ...fait('levee'), avis: null }))
+    await rssi.attendre('levee')
+    const tard = await ouvrir('rssi-cnaf')
+    await tard.attendreOuverture()
+    expect(tard.faits()).toEqual([])
+  })
+
+  test('une reprise trop ancienne le dit, plutôt que de laisser croire qu’il ne s’est rien passé', async () => {
+    await annoncer('vieux')
+    await banc.db.execute(sql`update evenement_direct set le = '2026-01-01'`)
+    const [vieux] = await banc.db.select({ id: evenementDirect.id }).from(evenementDirect)
+    await effacerAvant(banc.db, new Date('2026-06-01'))
+    const depuis = (vieux?.id ?? 0) - 1
+    expect((await ouvrir('rssi-cnav', depuis)).texte()).toContain('event: reprise-impossible')
+    expect((await ouvrir('rssi-cnav', vieux?.id ?? 0)).texte()).not.toContain('reprise-impossible')
+    // Un numéro que cette base n’a jamais donné : elle a été restaurée.
+    expect((await ouvrir('rssi-cnav', (vieux?.id ?? 0) + 1_000)).texte()).toContain('reprise-impossible')
+  })
+
+  test('un avis que rien n’a retiré survit à la purge', async () => {
+    await banc.db.transaction((tx) => annoncerEnDirect(tx, { ...fait('lancee'), avis }))
+    await banc.db.execute(sql`update evenement_direct set le = '2026-01-01'`)
+    await effacerAvant(banc.db, new Date('2026-06-01'))
+    await (await ouvrir('rssi-cnav')).attendre('lancee')
+    await banc.db.transaction((tx) => annoncerEnDirect(tx, { ...fait('levee'), avis: null }))
+    await banc.db.execute(sql`update evenement_direct set le = '2026-01-01'`)
+    await effacerAvant(banc.db, new Date('2026-06-01'))
+    expect(await banc.db.select().from(evenementDirect)).toEqual([])
+  })
+
+  test('un droit retiré et une session close ne reçoivent plus rien', async () => {
+    const cnaf = await ouvrir('rssi-cnaf')
+    const pourCnaf = { ...pourCnav, destinataires: ['CNAF'] } as const
+    await annoncer('avant', pourCnaf)
+    await cnaf.attendre('avant')
+    await banc.db.delete(habilitation).where(eq(habilitation.id, 'rssi-cnaf'))
+    await annoncer('après', pourCnaf)
+    await annoncer('public')
+    await cnaf.attendre('public')
+    expect(cnaf.faits()).toEqual(['avant', 'public'])
+    const [lu] = await banc.db.select().from(agent).where(eq(agent.sujet, 'rssi-cnaf'))
+    await banc.db.delete(session).where(eq(session.agentId, lu?.id ?? ''))
+    await annoncer('trop tard')
+    await cnaf.attendreFin()
+    expect(cnaf.texte()).toContain('event: session-terminee')
+    expect(cnaf.faits()).toEqual(['avant', 'public'])
+  })
+
+  test('sans session, ou depuis un autre site, rien ne s’ouvre', async () => {
+    const sans = await fetch(`${serveur.adresse}/direct`)
+    expect(sans.status).toBe(401)
+    const ailleurs = await fetch(`${serveur.adresse}/direct`, {
+      headers: { cookie: `sssi=${jetons['rssi-cnav']}`, 'sec-fetch-site': 'cross-site' },
+    })
+    expect(ailleurs.status).toBe(403)
+  })
+
+  test('un agent n’ouvre pas de connexions sans fin', async () => {
+    for (let rang = 0; rang < 12; rang += 1) await ouvrir('analyste-cert')
+    const deTrop = await fetch(`${serveur.adresse}/direct`, {
+      headers: { cookie: `sssi=${jetons['analyste-cert']}` },
+    })
+    expect(deTrop.status).toBe(429)
+  })
+
+  test('les en-têtes disent aux intermédiaires de ne rien retenir, et gardent ceux de sécurité', async () => {
+    const { entetes } = await ouvrir('rssi-cnav')
+    expect(entetes.get('content-type')).toContain('text/event-stream')
+    expect(entetes.get('x-accel-buffering')).toBe('no')
+    expect(entetes.get('cache-control')).toContain('no-transform')
+    expect(entetes.get('content-encoding')).toBeNull()
+    expect(entetes.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('l’arrêt du serveur ferme les pages ouvertes sans attendre', async () => {
+    const autre = await ouvrirServeurDeTest(banc.base)
+    const ecoute = await ecouter(autre.adresse, jetons['rssi-cnav'] ?? '', null)
+    const debut = performance.now()
+    await autre.fermer()
+    await ecoute.attendreFin()
+    expect(performance.now() - debut).toBeLessThan(3_000)
+  })
+})
