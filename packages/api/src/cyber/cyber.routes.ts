@@ -1,19 +1,32 @@
+import { can } from '@sssi/domain'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Db } from '../core/db/db.ts'
+import type { Depot } from '../core/depot/depot.ts'
+import { enregistrerTeleversements } from '../core/televersement/televersements.routes.ts'
 import type { AgentConnecte, Horloge } from '../core/trpc/context.ts'
 import { enregistrerAnnuaire } from './contact/annuaire.routes.ts'
+import { lecteursDeFichiers } from './lecteurs-de-fichiers.ts'
 import { enregistrerCert } from './reglages/cert.routes.ts'
 
 export interface DependancesDeCyber {
   readonly db: Db
+  readonly depot: Depot
   readonly horloge: Horloge
+  readonly nouvelId: () => string
   readonly urlPublique: string
   readonly habillage: string
   readonly agentDe: (requete: FastifyRequest) => Promise<AgentConnecte | null>
 }
 
 /** Ce que la section sert hors de l’API : ses documents publics et ses fichiers. */
-export function enregistrerCyber(app: FastifyInstance, dependances: DependancesDeCyber): void {
+export async function enregistrerCyber(app: FastifyInstance, dependances: DependancesDeCyber): Promise<void> {
   enregistrerCert(app, dependances)
   enregistrerAnnuaire(app, dependances)
+  await app.register(async (portee) =>
+    enregistrerTeleversements(portee, {
+      ...dependances,
+      peutEnvoyer: (agent) => can(agent, 'cyber.lire', { type: 'plan' }),
+      lecteurs: lecteursDeFichiers,
+    }),
+  )
 }

@@ -79,7 +79,7 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
   enregistrerDirect(app, { direct, urlPublique, agentDe, jetonDe })
   if (config.proconnect === null) enregistrerCourriels(app, { db, urlPublique, habillage, agentDe })
   enregistrerDonneesOuvertes(app, compression)
-  enregistrerCyber(app, { db, horloge, urlPublique, habillage, agentDe })
+  await enregistrerCyber(app, { ...commun, depot, urlPublique, habillage, agentDe })
   enregistrerExports(app, { lecture, horloge, agentDe })
   await enregistrerDeploiements(app, {
     ...commun,

@@ -8,6 +8,7 @@ const DU_SERVEUR = [
   'exports',
   'health',
   'sections',
+  'televersements',
   'trpc',
 ]
 

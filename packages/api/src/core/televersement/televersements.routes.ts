@@ -1,0 +1,144 @@
+import type { Agent } from '@sssi/domain'
+import { formatNombre } from '@sssi/domain'
+import { and, eq, isNull, lt } from 'drizzle-orm'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Db } from '../db/db.ts'
+import type { Depot } from '../depot/depot.ts'
+import { ecrireContenu, lireContenu } from '../depot/contenu.ts'
+import { origineAdmise, phraseOrigineRefusee } from '../http/origine.ts'
+import type { AgentConnecte, Horloge } from '../trpc/context.ts'
+import { identifiant } from '../trpc/saisie.ts'
+import { fichier, type FichierEnregistre } from './fichier.table.ts'
+import { extensionsAdmises, nomSur, OCTETS_AU_PLUS, typeDe } from './types-admis.ts'
+
+/** Pour chaque genre d’objet, qui peut lire ses fichiers. Un genre absent n’est lu par personne. */
+export type LecteursDeFichiers = Readonly<
+  Record<string, (db: Db, agent: Agent, objetId: string) => Promise<boolean>>
+>
+
+export interface DependancesDesTeleversements {
+  readonly db: Db
+  readonly depot: Depot
+  readonly horloge: Horloge
+  readonly nouvelId: () => string
+  readonly urlPublique: string
+  readonly agentDe: (requete: FastifyRequest) => Promise<AgentConnecte | null>
+  readonly peutEnvoyer: (agent: Agent) => boolean
+  readonly lecteurs: LecteursDeFichiers
+}
+
+const ENVOIS_PAR_MINUTE = 60
+const UN_JOUR_MS = 86_400_000
+
+const refuser = (reponse: FastifyReply, code: number, message: string) =>
+  reponse.code(code).header('cache-control', 'no-store').send({ message })
+
+const illisible = 'Ce fichier n’existe pas, ou vous n’y avez pas accès.'
+const typeRefuse = `Ce fichier n’est pas d’un type admis (${extensionsAdmises.join(', ')}), ou son contenu n’est pas celui que son nom annonce.`
+const tropGros = `Un fichier compte au plus ${formatNombre(OCTETS_AU_PLUS / 1024 / 1024)} Mo.`
+
+/** Un fichier envoyé et que rien n’a pris dans la journée ne sera plus lu par personne. */
+async function oublierLesAbandonnes(db: Db, maintenant: Date): Promise<void> {
+  const limite = new Date(maintenant.getTime() - UN_JOUR_MS)
+  await db.delete(fichier).where(and(isNull(fichier.objet), lt(fichier.envoyeLe, limite)))
+}
+
+async function peutLireLeFichier(
+  { db, lecteurs }: DependancesDesTeleversements,
+  agent: Agent,
+  { objet, objetId, agentId }: FichierEnregistre,
+): Promise<boolean> {
+  if (objet === null || objetId === null) return agentId === agent.id
+  return Object.hasOwn(lecteurs, objet) ? ((await lecteurs[objet]?.(db, agent, objetId)) ?? false) : false
+}
+
+async function recevoir(
+  dependances: DependancesDesTeleversements,
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+) {
+  const { db, depot, horloge, nouvelId, urlPublique } = dependances
+  if (!origineAdmise(requete, urlPublique)) return refuser(reponse, 403, phraseOrigineRefusee(urlPublique))
+  const agent = await dependances.agentDe(requete)
+  if (!agent) return refuser(reponse, 401, 'Connectez-vous pour continuer.')
+  if (!dependances.peutEnvoyer(agent)) return refuser(reponse, 403, 'Vous ne pouvez pas envoyer de fichier.')
+  const { searchParams } = new URL(requete.url, 'http://portail')
+  const nom = nomSur(searchParams.get('nom') ?? '')
+  const octets = Buffer.isBuffer(requete.body) ? requete.body : Buffer.alloc(0)
+  if (nom === null) return refuser(reponse, 422, 'Le nom de ce fichier n’est pas utilisable : renommez-le.')
+  if (octets.length === 0) return refuser(reponse, 422, 'Ce fichier est vide.')
+  const type = typeDe(nom, octets)
+  if (type === null) return refuser(reponse, 422, typeRefuse)
+  const maintenant = horloge.maintenant()
+  await oublierLesAbandonnes(db, maintenant)
+  const recu = {
+    id: nouvelId(),
+    nom,
+    type,
+    octets: octets.length,
+    sha384: await ecrireContenu(depot, octets),
+    agentId: agent.id,
+    agentLibelle: agent.libelle,
+    agentOrganisme: agent.organisme,
+    envoyeLe: maintenant,
+  }
+  await db.insert(fichier).values(recu)
+  return reponse
+    .code(201)
+    .header('cache-control', 'no-store')
+    .send({ id: recu.id, nom, type, octets: recu.octets })
+}
+
+async function rendre(
+  dependances: DependancesDesTeleversements,
+  requete: FastifyRequest<{ Params: { id: string } }>,
+  reponse: FastifyReply,
+) {
+  const { db, depot } = dependances
+  const agent = await dependances.agentDe(requete)
+  const id = identifiant.safeParse(requete.params.id)
+  const [lu] = agent && id.success ? await db.select().from(fichier).where(eq(fichier.id, id.data)) : []
+  if (!agent || !lu || !(await peutLireLeFichier(dependances, agent, lu)))
+    return refuser(reponse, 404, illisible)
+  const octets = await lireContenu(depot, lu.sha384)
+  if (!octets) return refuser(reponse, 404, illisible)
+  const ascii = lu.nom.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  return reponse
+    .headers({
+      'cache-control': 'private, no-store',
+      // Rien de ce qu’un agent a envoyé ne s’ouvre dans le portail : c’est un fichier que l’on enregistre.
+      'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(lu.nom).replaceAll("'", '%27')}`,
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    })
+    .type(lu.type)
+    .send(octets)
+}
+
+/** `POST /televersements?nom=…` garde les octets du corps ; `GET /televersements/<id>` les rend à qui peut les lire. */
+export async function enregistrerTeleversements(
+  portee: FastifyInstance,
+  dependances: DependancesDesTeleversements,
+): Promise<void> {
+  portee.removeAllContentTypeParsers()
+  portee.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: OCTETS_AU_PLUS }, (_, corps, fini) =>
+    fini(null, corps),
+  )
+  portee.setErrorHandler((erreur: { readonly statusCode?: number }, requete, reponse) => {
+    if (erreur.statusCode === 413) return refuser(reponse, 413, tropGros)
+    if (erreur.statusCode === 429)
+      return refuser(reponse, 429, 'Trop d’envois en peu de temps. Patientez une minute.')
+    requete.log.error({ err: erreur, requeteId: requete.id }, 'Erreur imprévue')
+    return refuser(reponse, 500, 'Une panne a empêché de garder ce fichier. Réessayez dans un instant.')
+  })
+  portee.post(
+    '/televersements',
+    {
+      bodyLimit: OCTETS_AU_PLUS,
+      config: { rateLimit: { max: ENVOIS_PAR_MINUTE, timeWindow: 60_000 } },
+    },
+    (requete, reponse) => recevoir(dependances, requete, reponse),
+  )
+  portee.get<{ Params: { id: string } }>('/televersements/:id', (requete, reponse) =>
+    rendre(dependances, requete, reponse),
+  )
+}

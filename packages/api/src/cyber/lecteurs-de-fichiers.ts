@@ -1,0 +1,4 @@
+import type { LecteursDeFichiers } from '../core/televersement/televersements.routes.ts'
+
+/** Qui lit les fichiers joints à chaque objet de la section : la règle qui donne à lire l’objet lui-même. */
+export const lecteursDeFichiers: LecteursDeFichiers = {}
