@@ -15,6 +15,7 @@ export {
   type Host,
   type Notification,
 } from './host/host-context.ts'
+export { useDirect, type Direct, type EtatDuDirect, type EvenementEnDirect } from './host/direct.ts'
 export { usePageTitle } from './host/page-title.ts'
 export { useUnsavedGuard } from './host/unsaved-guard.ts'
 export { useUnsavedText } from './host/unsaved-text.ts'

@@ -7,6 +7,7 @@ import { OfflineNotice } from '@sssi/ui/OfflineNotice'
 import { SkipLinks } from '@sssi/ui/SkipLinks'
 import { Suspense } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { EnDirect } from '../direct/en-direct.tsx'
 import { useMessages } from '../host/portal-host.tsx'
 import { pages } from '../router/portal-paths.ts'
 import type { Etape } from '../router/route-handle.ts'
@@ -59,6 +60,7 @@ export function Frame() {
       {demonstration && <DemoNotice />}
       <ApercuEnCours />
       <OfflineNotice />
+      <EnDirect />
       <main id="contenu" className="fr-container sssi-portail-contenu" tabIndex={-1}>
         {repere.fil && <Fil etapes={repere.fil} titre={titre} accueil={accueil} />}
         {terminee && <SessionTerminee />}

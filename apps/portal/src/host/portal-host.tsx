@@ -3,6 +3,7 @@ import { HostContext } from '@sssi/section/host'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { Permission } from '@sssi/domain'
 import { useApi } from '../api/api.ts'
+import { relais } from '../direct/relay.ts'
 import { Slot } from '../sections/slot.tsx'
 import { useSession } from '../session/use-session.ts'
 import { useNotifications, type NotificationAffichee } from './notifications.ts'
@@ -38,6 +39,7 @@ export function PortalHost({ children }: { children: ReactNode }) {
       annoncer,
       api,
       Emplacement: Slot,
+      direct: relais.direct,
     }),
     [agent, demonstration, peut, notifier, annoncer, api],
   )

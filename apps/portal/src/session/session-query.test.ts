@@ -12,6 +12,7 @@ const agent: Agent = {
 }
 const commune = {
   organismesAdministres: [],
+  direct: false,
   demonstration: false,
   connexionDeDemonstration: false,
   comptesDemonstration: [],

@@ -19,6 +19,7 @@ export function useSession() {
     demonstration: data?.demonstration ?? false,
     /** Un agent sans aucune habilitation est connu du portail, et n’y voit rien du suivi. */
     habilite: peut('suivi.lire'),
+    direct: data?.direct ?? false,
     organismesAdministres: data?.organismesAdministres ?? [],
     peut,
   }

@@ -7,6 +7,7 @@ export const CONTRAT_DE_SECTION = 1
 /** What the portal offers to sections, by name: a section that asks for more is refused before its code runs. */
 export const capacitesDuPortail = [
   'annonces',
+  'direct',
   'emplacements',
   'navigation',
   'notifications',

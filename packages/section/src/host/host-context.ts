@@ -1,4 +1,5 @@
 import { createContext, use, type ComponentType } from 'react'
+import type { Direct } from './direct.ts'
 import type { Emplacements, NomEmplacement } from '../slots.ts'
 
 /** L’agent connecté, tel que le portail le montre aux sections. Ses droits se demandent par `peut`. */
@@ -32,6 +33,8 @@ export interface Host {
   /** Client de l’API ; passer par `creerUseApi`, qui le type et le réduit au manifeste. */
   readonly api: unknown
   readonly Emplacement: Emplacement
+  /** Les évènements en direct ; passer par `useDirect`. Un portail d’avant cette capacité ne le donne pas. */
+  readonly direct?: Direct
 }
 
 export const HostContext = createContext<Host | null>(null)

@@ -5,6 +5,7 @@ import { observable } from '@trpc/server/observable'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import type { Direct, EtatDuDirect, EvenementEnDirect } from '../host/direct.ts'
 import { HostContext, type AgentConnecte, type Host, type Notification } from '../host/host-context.ts'
 
 /** Réponses de l’API en test : par chemin de procédure, une valeur ou une fonction de l’entrée. Un chemin absent échoue. */
@@ -18,12 +19,16 @@ export interface OptionsDeTest {
   readonly adresse?: string
   /** Motif de route, pour les pages qui lisent un paramètre (`/actions/:code`). */
   readonly route?: string
+  /** Où en est la connexion au direct ; ouverte par défaut. */
+  readonly direct?: EtatDuDirect
 }
 
 export interface HoteDeTest {
   readonly host: Host
   readonly notifications: readonly Notification[]
   readonly annonces: readonly string[]
+  /** Fait arriver un évènement aux composants qui suivent le direct. */
+  evenement(evenement: EvenementEnDirect): void
   /** Entoure un composant de tout ce que le portail lui donnerait. */
   Cadre(proprietes: { children: ReactNode }): ReactNode
 }
@@ -56,6 +61,15 @@ export function createTestHost(options: OptionsDeTest = {}): HoteDeTest {
   const annonces: string[] = []
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const client = createTRPCClient<AnyTRPCRouter>({ links: [lienDeTest(options.reponses ?? {})] })
+  const suiveurs = new Set<(evenement: EvenementEnDirect) => void>()
+  const direct: Direct = {
+    abonner(surEvenement) {
+      suiveurs.add(surEvenement)
+      return () => suiveurs.delete(surEvenement)
+    },
+    etat: () => options.direct ?? 'ouvert',
+    surEtat: () => () => {},
+  }
   const host: Host = {
     agent:
       options.agent === undefined
@@ -67,6 +81,7 @@ export function createTestHost(options: OptionsDeTest = {}): HoteDeTest {
     annoncer: (phrase) => void annonces.push(phrase),
     api: createTRPCOptionsProxy({ client, queryClient }),
     Emplacement: () => null,
+    direct,
   }
   function Cadre({ children }: { children: ReactNode }) {
     const routeur = createMemoryRouter([{ path: options.route ?? '*', element: children }], {
@@ -80,5 +95,8 @@ export function createTestHost(options: OptionsDeTest = {}): HoteDeTest {
       </QueryClientProvider>
     )
   }
-  return { host, notifications, annonces, Cadre }
+  const evenement = (arrive: EvenementEnDirect) => {
+    for (const suiveur of suiveurs) suiveur(arrive)
+  }
+  return { host, notifications, annonces, evenement, Cadre }
 }

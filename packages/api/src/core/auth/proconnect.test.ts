@@ -77,6 +77,7 @@ describe('avec un fournisseur d’identité d’un autre site', () => {
     expect(session.result.data).toMatchObject({
       agent: { libelle: 'Direction (lecture)' },
       connexionDeDemonstration: false,
+      direct: false,
       comptesDemonstration: [],
     })
     expect((await navigateur.demander(`${portail}${CHEMIN_DEMONSTRATION}/auth`)).status).toBe(404)

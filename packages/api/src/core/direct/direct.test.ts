@@ -4,7 +4,6 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
 import { habilitation } from '../agent/habilitation.table.ts'
-import { EMETTEUR_DE_DEMONSTRATION } from '../auth/demonstration/comptes.ts'
 import { agent } from '../agent/agent.table.ts'
 import { session } from '../agent/session.table.ts'
 import { parametre } from '../db/parametre.table.ts'
@@ -57,7 +56,6 @@ surChaqueBase((banc) => {
       await seConnecter(navigateur, compte)
       jetons[compte] = navigateur.cookie('sssi') ?? ''
       const [lu] = await banc.db.select().from(agent).where(eq(agent.sujet, compte))
-      expect(lu?.emetteur).toBe(EMETTEUR_DE_DEMONSTRATION)
       await banc.db.insert(habilitation).values({
         id: compte,
         agentId: lu?.id ?? '',
