@@ -10,8 +10,7 @@ const seuils: readonly [number, Gravite][] = [
 ]
 
 /** The band of a score from 0 to 10. CVSS 2.0 has no official band; the same ones are used. */
-export const graviteDe = (score: number): Gravite =>
-  seuils.find(([seuil]) => score >= seuil)?.[1] ?? 'aucune'
+export const graviteDe = (score: number): Gravite => seuils.find(([seuil]) => score >= seuil)?.[1] ?? 'aucune'
 
 const libelles: Record<Gravite, string> = {
   critique: 'Critique',

@@ -1,0 +1,74 @@
+import type { Agent } from '@sssi/domain'
+import type { AdresseDesAvis } from '@sssi/domain/cyber'
+import { sql, type SQL } from 'drizzle-orm'
+import type { Db } from '../../../core/db/db.ts'
+import { avis } from '../avis.table.ts'
+import { conditionsDesAvis } from './conditions.ts'
+
+/** Une page tient à l’écran sans long défilement, et reste légère. */
+export const AVIS_PAR_PAGE = 25
+/** Au-delà on ne parcourt plus, on affine : compter jusqu’au bout coûterait selon la taille de la base. */
+export const COMPTE_MAXIMAL = 1_000
+
+export interface Compte {
+  readonly nombre: number
+  /** Il y en a davantage ; on n’a pas compté plus loin. */
+  readonly auMoins: boolean
+}
+
+// Chaque ordre est celui d’un index, ou son exact inverse : la base lit une page et s’arrête.
+const ordres: Readonly<Record<AdresseDesAvis['tri'], Record<AdresseDesAvis['ordre'], SQL>>> = {
+  date: {
+    desc: sql`${avis.modifieLe} desc nulls last, ${avis.id} asc`,
+    asc: sql`${avis.modifieLe} asc nulls first, ${avis.id} desc`,
+  },
+  gravite: {
+    desc: sql`${avis.score} desc nulls last, ${avis.modifieLe} desc nulls last, ${avis.id} asc`,
+    asc: sql`${avis.score} asc nulls first, ${avis.modifieLe} asc nulls first, ${avis.id} desc`,
+  },
+  reference: {
+    desc: sql`${avis.reference} desc, ${avis.id} desc`,
+    asc: sql`${avis.reference} asc, ${avis.id} asc`,
+  },
+}
+
+export async function compter(db: Db, conditions: SQL | undefined): Promise<Compte> {
+  const { rows } = await db.execute<{ nombre: number }>(sql`
+    select count(*)::int as nombre
+    from (select 1 from ${avis} where ${conditions ?? sql`true`} limit ${COMPTE_MAXIMAL + 1}) as bornes`)
+  const nombre = rows[0]?.nombre ?? 0
+  return { nombre: Math.min(nombre, COMPTE_MAXIMAL), auMoins: nombre > COMPTE_MAXIMAL }
+}
+
+/** Une page d’avis, et combien les filtres en retiennent. */
+export async function listAvis({ db, agent }: { db: Db; agent: Agent }, adresse: AdresseDesAvis) {
+  const { tri, ordre, page } = adresse
+  const conditions = conditionsDesAvis(agent, adresse)
+  const lignes = await db
+    .select({
+      id: avis.id,
+      source: avis.source,
+      emetteur: avis.emetteur,
+      reference: avis.reference,
+      titre: avis.titre,
+      modifieLe: avis.modifieLe,
+      score: avis.score,
+      gravite: avis.gravite,
+      exploitee: avis.exploitee,
+      echeance: avis.echeance,
+      organismes: avis.organismes,
+      decision: avis.decision,
+      tlp: avis.tlp,
+      version: avis.version,
+    })
+    .from(avis)
+    .where(conditions)
+    .orderBy(ordres[tri][ordre])
+    .limit(AVIS_PAR_PAGE)
+    .offset((page - 1) * AVIS_PAR_PAGE)
+  return {
+    lignes: lignes.map(({ modifieLe, ...ligne }) => ({ ...ligne, modifieLe: modifieLe.toISOString() })),
+    compte: await compter(db, conditions),
+    parPage: AVIS_PAR_PAGE,
+  }
+}
