@@ -1,5 +1,9 @@
 import type { Config } from './core/http/config.ts'
 import type { Gestionnaires } from './core/taches/executer-taches.ts'
+import { prevenirDEcheance } from './cyber/incident/prevenir.ts'
+import { RAPPEL_D_ECHEANCE } from './cyber/incident/recalculer.ts'
 
 /** Ce que le portail fait de lui-même, par genre de tâche : une ligne par objet qui en planifie. */
-export const gestionnairesDesTaches = (_config: Config): Gestionnaires => ({})
+export const gestionnairesDesTaches = (_config: Config): Gestionnaires => ({
+  [RAPPEL_D_ECHEANCE]: prevenirDEcheance,
+})

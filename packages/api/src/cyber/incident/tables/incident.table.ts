@@ -8,16 +8,7 @@ import {
   type StatutIncident,
 } from '@sssi/domain/cyber'
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  index,
-  integer,
-  pgTable,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { parmi } from '../../../core/db/parmi.ts'
 import { colonnesDeDiffusion } from '../../diffusion/colonnes-de-diffusion.ts'
 

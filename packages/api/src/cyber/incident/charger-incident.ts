@@ -1,0 +1,115 @@
+import {
+  echeancesDe,
+  regimesEnVigueur,
+  type Echeance,
+  type IncidentADeclarer,
+  type IncidentSousRegimes,
+  type Regime,
+  type RegimeDate,
+  type SuiviDEcheance,
+} from '@sssi/domain/cyber'
+import { asc, eq } from 'drizzle-orm'
+import type { Db } from '../../core/db/db.ts'
+import { lireRegimes } from './regime/lire-regimes.ts'
+import { echeance, type EcheanceEnregistree } from './tables/echeance.table.ts'
+import { incident, type IncidentEnregistre } from './tables/incident.table.ts'
+import { fait, impact, type FaitEnregistre, type ImpactEnregistre } from './tables/suite.table.ts'
+
+/** Un incident et ce dont ses échéances dépendent. */
+export interface IncidentCharge {
+  readonly incident: IncidentEnregistre
+  readonly impacts: readonly ImpactEnregistre[]
+  readonly faits: readonly FaitEnregistre[]
+  readonly suivis: readonly EcheanceEnregistree[]
+  readonly regimes: readonly RegimeDate[]
+  readonly fusionneDans: { readonly id: string; readonly reference: string } | null
+  readonly echeances: readonly Echeance[]
+}
+
+const iso = (date: Date | null) => date?.toISOString() ?? null
+
+const suiviPourLaRegle = ({
+  cle,
+  brouillon,
+  envoyeeLe,
+  dueLe,
+  sansObjetMotif,
+}: EcheanceEnregistree): SuiviDEcheance => ({
+  cle,
+  enPreparation: brouillon !== null,
+  envoyeeLe: iso(envoyeeLe),
+  dueLe: iso(dueLe),
+  sansObjetMotif,
+})
+
+function pourLaRegle(
+  ligne: IncidentEnregistre,
+  impacts: readonly ImpactEnregistre[],
+  fusionneDans: string | null,
+): IncidentSousRegimes {
+  return {
+    organisme: ligne.organisme,
+    statut: ligne.statut,
+    priseDeConnaissanceLe: ligne.priseDeConnaissanceLe.toISOString(),
+    important: ligne.important,
+    risqueEleve: ligne.risqueEleve,
+    impacts,
+    rapportDemandePour: iso(ligne.rapportDemandePour),
+    traiteLe: iso(ligne.traiteLe),
+    fusionneDans,
+  }
+}
+
+/** Ce dont les formulaires réglementaires se pré-remplissent. */
+export const pourUnFormulaire = ({ incident: ligne, impacts, faits }: IncidentCharge): IncidentADeclarer => ({
+  ...ligne,
+  priseDeConnaissanceLe: ligne.priseDeConnaissanceLe.toISOString(),
+  debutLe: iso(ligne.debutLe),
+  impacts,
+  faits: faits.map(({ connuLe, texte }) => ({ connuLe: connuLe.toISOString(), texte })),
+})
+
+/** Les échéances d’un incident à cet instant, sous les régimes qui valaient quand il a été connu. */
+export async function chargerIncident(
+  db: Db,
+  ligne: IncidentEnregistre,
+  maintenant: Date,
+): Promise<IncidentCharge> {
+  const impacts = await db
+    .select()
+    .from(impact)
+    .where(eq(impact.incidentId, ligne.id))
+    .orderBy(asc(impact.ajouteLe), asc(impact.id))
+  const faits = await db
+    .select()
+    .from(fait)
+    .where(eq(fait.incidentId, ligne.id))
+    .orderBy(asc(fait.connuLe), asc(fait.ecritLe), asc(fait.id))
+  const suivis = await db.select().from(echeance).where(eq(echeance.incidentId, ligne.id))
+  const [dans] =
+    ligne.fusionneDansId === null
+      ? []
+      : await db
+          .select({ id: incident.id, reference: incident.reference })
+          .from(incident)
+          .where(eq(incident.id, ligne.fusionneDansId))
+  const regimes = regimesEnVigueur(await lireRegimes(db), ligne.priseDeConnaissanceLe.toISOString())
+  const sousRegimes = pourLaRegle(ligne, impacts, dans?.reference ?? null)
+  return {
+    incident: ligne,
+    impacts,
+    faits,
+    suivis,
+    regimes,
+    fusionneDans: dans ?? null,
+    echeances: echeancesDe(
+      sousRegimes,
+      regimes.map(({ regime }) => regime),
+      suivis.map(suiviPourLaRegle),
+      maintenant.toISOString(),
+    ),
+  }
+}
+
+export const regimeDe = ({ regimes }: IncidentCharge, code: string): Regime | null =>
+  regimes.find(({ regime }) => regime.code === code)?.regime ?? null

@@ -1,0 +1,7 @@
+import { preuveSchema } from '@sssi/domain/cyber'
+import * as z from 'zod'
+import { stockables } from '../../saisie.ts'
+import { echeanceLue } from '../saisie-d-echeance.ts'
+
+export const recordEcheanceInput = stockables(z.strictObject({ ...echeanceLue, preuve: preuveSchema }))
+export type RecordEcheanceInput = z.output<typeof recordEcheanceInput>

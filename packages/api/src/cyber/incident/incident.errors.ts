@@ -1,0 +1,45 @@
+import { interdit, introuvable, refus } from '../erreurs.ts'
+
+export const incidentIntrouvable = () => introuvable('Cet incident')
+export const elementIntrouvable = (quoi: string) => introuvable(quoi)
+
+export const gestionInterdite = () =>
+  interdit('Seuls le CERT et le responsable de la sécurité de l’organisme touché traitent cet incident.')
+
+export const declarationInterdite = () =>
+  interdit('Un responsable de la sécurité déclare les incidents de son organisme ; le CERT, ceux de tous.')
+
+const dansLeFutur = 'Cette date est à venir : indiquez un instant passé.'
+export const instantAVenir = (champ: string) =>
+  refus('instant_a_venir', dansLeFutur, { [champ]: dansLeFutur })
+
+export const qualificationFausse = (champs: Readonly<Record<string, string>>) =>
+  refus('qualification_fausse', 'La classe et le type d’incident ne vont pas ensemble.', champs)
+
+export const changementDeStatutRefuse = (message: string) => refus('changement_de_statut_refuse', message)
+
+const categoriesSansDonnees =
+  'Ces catégories ne se donnent que pour un service qui porte des données personnelles.'
+export const donneesIncoherentes = () =>
+  refus('donnees_incoherentes', categoriesSansDonnees, { categories: categoriesSansDonnees })
+
+const tropCourt = 'Ce changement ouvre l’incident à plus de lecteurs : dites pourquoi, en une phrase entière.'
+export const motifDeDeclassementManquant = () => refus('motif_manquant', tropCourt, { motif: tropCourt })
+
+export const declassementSeul = () =>
+  refus(
+    'declassement_seul',
+    'Un incident TLP:RED ne se déclasse pas par celui qui l’a déclaré : une autre personne nommée doit le décider.',
+  )
+
+export const fusionImpossible = (message: string) => refus('fusion_impossible', message, { dans: message })
+export const incidentFusionne = () =>
+  refus('incident_fusionne', 'Cet incident est réuni à un autre : c’est là qu’il se suit désormais.')
+
+export const tropDElements = (quoi: string, maximum: number) =>
+  refus('trop_d_elements', `Un incident ne garde pas plus de ${maximum} ${quoi}.`)
+
+export const lienImpossible = () => {
+  const message = 'Ce document n’existe pas, ou vous n’y avez pas accès. Choisissez-en un dans la liste.'
+  return refus('lien_impossible', message, { cibleId: message })
+}
