@@ -1,4 +1,7 @@
+import { ECHEANCE, peutLireLaPreuve } from './incident/echeance/preuves.ts'
 import type { LecteursDeFichiers } from '../core/televersement/televersements.routes.ts'
 
 /** Qui lit les fichiers joints à chaque objet de la section : la règle qui donne à lire l’objet lui-même. */
-export const lecteursDeFichiers: LecteursDeFichiers = {}
+export const lecteursDeFichiers: LecteursDeFichiers = {
+  [ECHEANCE]: peutLireLaPreuve,
+}

@@ -154,6 +154,11 @@ export const epreuves: Epreuves = {
       numero: 'D-2026-9001',
       motifDeRetard: null,
     },
+    fichiers: [],
+  })),
+  'cyber.echeance.assignFichiers': epreuve(traiter, async (monde) => ({
+    ...(await surLEcheance(monde)),
+    fichiers: [],
   })),
   'cyber.echeance.decide': epreuve(traiter, async (monde) => ({
     ...(await surLEcheance(monde)),

@@ -1,6 +1,7 @@
 import { router } from '../../core/trpc/trpc.ts'
 import { createIncidentProcedure } from './create/create-incident.router.ts'
 import { decideFusionProcedure } from './decide-fusion/decide-fusion.router.ts'
+import { assignFichiersProcedure } from './echeance/assign-fichiers/assign-fichiers.router.ts'
 import { decideEcheanceProcedure } from './echeance/decide/decide-echeance.router.ts'
 import { getEcheanceProcedure } from './echeance/get/get-echeance.router.ts'
 import { recordEcheanceProcedure } from './echeance/record/record-echeance.router.ts'
@@ -64,6 +65,7 @@ export const incidentRouters = {
     saveBrouillon: saveBrouillonProcedure,
     record: recordEcheanceProcedure,
     decide: decideEcheanceProcedure,
+    assignFichiers: assignFichiersProcedure,
   }),
   regime: router({ list: listRegimesProcedure, publish: publishRegimeProcedure }),
 }

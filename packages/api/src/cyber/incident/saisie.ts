@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { identifiant, version } from '../../core/trpc/saisie.ts'
 
 const illisible = 'Un des textes contient un caractère illisible. Saisissez-le de nouveau.'

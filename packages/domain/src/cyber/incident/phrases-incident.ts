@@ -77,7 +77,7 @@ const phrases: Record<FaitDIncident, (detail: Detail) => string> = {
   echeance_sans_objet: (d) => `a dit ${cite(d, 'libelle')} sans objet${motif(d)}`,
   echeance_reprise: (d) => `a repris ${cite(d, 'libelle')}, qui n’est plus sans objet`,
   echeance_rappelee: (d) => `a prévenu de l’échéance ${cite(d, 'libelle')}`,
-  piece_deposee: (d) => `a déposé la pièce ${cite(d, 'nom')}`,
+  piece_deposee: (d) => `a joint une preuve à ${cite(d, 'libelle')}`,
 }
 
 /** « RSSI CNAV a passé l’incident de « Déclaré » à « Qualifié ». »: a fact of the journal, as a sentence. */

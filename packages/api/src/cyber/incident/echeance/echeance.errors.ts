@@ -19,3 +19,7 @@ export const champInconnu = () =>
 
 const dire = 'Dites pourquoi cette échéance est sans objet.'
 export const motifManquant = () => refus('motif_manquant', dire, { motif: dire })
+
+const horsDePortee =
+  'Un des fichiers n’est plus disponible, ou dépasse 5 Mo. Retirez-le et joignez-le de nouveau.'
+export const fichierRefuse = () => refus('fichier_refuse', horsDePortee, { fichiers: horsDePortee })

@@ -10,7 +10,6 @@ import { chargerIncident } from '../charger-incident.ts'
 import { incidentIntrouvable } from '../incident.errors.ts'
 import { lireCibles } from '../lien/cibles.ts'
 import { lireIncident } from '../lire-incident.ts'
-import { lirePieces } from '../piece/lire-pieces.ts'
 import { lien, tacheDIncident } from '../tables/suite.table.ts'
 import type { GetIncidentInput } from './get-incident.input.ts'
 
@@ -34,7 +33,7 @@ async function lireTaches({ db }: ContexteAgent, id: string) {
     .from(tacheDIncident)
     .where(eq(tacheDIncident.incidentId, id))
     .orderBy(asc(tacheDIncident.ajouteeLe), asc(tacheDIncident.id))
-  return lues.map(({ incidentId: _, echeanceLe, faiteLe, ajouteeLe, ...tache }) => ({
+  return lues.map(({ incidentId: _incident, echeanceLe, faiteLe, ajouteeLe, ...tache }) => ({
     ...tache,
     echeanceLe: iso(echeanceLe),
     faiteLe: iso(faiteLe),
@@ -90,7 +89,6 @@ export async function getIncident(ctx: ContexteAgent, { id }: GetIncidentInput) 
     })),
     taches: await lireTaches(ctx, id),
     liens: await lireLiens(ctx, id),
-    pieces: await lirePieces(ctx.db, id),
     echeances: charge.echeances,
     peutGerer,
     transitions: peutGerer

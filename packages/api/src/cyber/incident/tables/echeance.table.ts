@@ -1,26 +1,8 @@
 import type { CanalDEnvoi, Regime } from '@sssi/domain/cyber'
-import {
-  bigint,
-  customType,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { incident } from './incident.table.ts'
 
 const instant = (nom: string) => timestamp(nom, { withTimezone: true })
-
-/** PGlite rend des octets nus, PostgreSQL un tampon de Node : on ne garde que les octets. */
-const octets = customType<{ data: Uint8Array; driverData: Uint8Array }>({
-  dataType: () => 'bytea',
-  toDriver: (contenu) => Buffer.from(contenu),
-  fromDriver: (contenu) => Uint8Array.from(contenu),
-})
 
 /**
  * Ce qui a été fait d’une échéance : le brouillon de son formulaire, sa preuve d’envoi, ou pourquoi elle est sans objet. Sa date,
@@ -49,28 +31,6 @@ export const echeance = pgTable(
     version: integer('version').notNull(),
   },
   (table) => [primaryKey({ columns: [table.incidentId, table.cle] })],
-)
-
-/** Les preuves et autres pièces, dans la base : une sauvegarde les emporte avec l’incident. */
-export const piece = pgTable(
-  'incident_piece',
-  {
-    id: uuid('id').primaryKey(),
-    incidentId: uuid('incident_id')
-      .notNull()
-      .references(() => incident.id),
-    /** L’échéance dont elle prouve l’envoi ; `null` : une pièce de l’incident. */
-    echeance: text('echeance'),
-    nom: text('nom').notNull(),
-    type: text('type').notNull(),
-    taille: bigint('taille', { mode: 'number' }).notNull(),
-    /** Empreinte SHA-384 du contenu, en hexadécimal. */
-    sha384: text('sha384').notNull(),
-    deposeeLe: instant('deposee_le').notNull(),
-    deposeePar: text('deposee_par').notNull(),
-    contenu: octets('contenu').notNull(),
-  },
-  (table) => [index('incident_piece_par_incident').on(table.incidentId, table.deposeeLe)],
 )
 
 /** Les versions d’un régime, toutes gardées : un incident suit celle qui valait quand il a été connu. */

@@ -5,7 +5,8 @@ import { echec, ok } from '../../../../core/trpc/result.ts'
 import { chargerIncident, pourUnFormulaire, regimeDe } from '../../charger-incident.ts'
 import { elementIntrouvable, incidentIntrouvable } from '../../incident.errors.ts'
 import { lireIncident } from '../../lire-incident.ts'
-import { lirePieces } from '../../piece/lire-pieces.ts'
+import { fichiersDe } from '../../../../core/televersement/rattacher-fichiers.ts'
+import { ECHEANCE, objetIdDEcheance } from '../preuves.ts'
 import { trouverEcheance } from '../changer-echeance.ts'
 import type { GetEcheanceInput } from './get-echeance.input.ts'
 
@@ -46,7 +47,7 @@ export async function getEcheance(ctx: ContexteAgent, { incidentId, cle }: GetEc
         }
       : null,
     sansObjetMotif: suivi?.sansObjetMotif ?? null,
-    pieces: (await lirePieces(ctx.db, id)).filter((piece) => piece.echeance === cle),
+    fichiers: await fichiersDe(ctx.db, ECHEANCE, objetIdDEcheance(id, cle)),
     version: suivi?.version ?? 0,
     peutGerer:
       ligne.fusionneDansId === null && can(ctx.agent, 'incident.gerer', { type: 'organisme', organisme }),

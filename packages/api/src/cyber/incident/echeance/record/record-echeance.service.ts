@@ -9,14 +9,15 @@ import {
   motifDeRetardManquant,
   sansObjetParLesFaits,
 } from '../echeance.errors.ts'
+import { joindrePreuves } from '../preuves.ts'
 import type { RecordEcheanceInput } from './record-echeance.input.ts'
 
 /**
  * Enregistre la preuve qu’une déclaration est partie : quand, par où, sous quel numéro. Sa date d’échéance se fige ; celles qui
  * se comptent depuis son envoi suivent.
  */
-export function recordEcheance(ctx: ContexteAgent, { preuve, ...designee }: RecordEcheanceInput) {
-  return changerEcheance(ctx, designee, async ({ echeance, etape, incident, maintenant }) => {
+export function recordEcheance(ctx: ContexteAgent, { preuve, fichiers, ...designee }: RecordEcheanceInput) {
+  return changerEcheance(ctx, designee, async ({ tx, echeance, etape, incident, maintenant }) => {
     if (echeance.envoyeeLe !== null) return echec(dejaEnvoyee())
     if (echeance.etat === 'sans_objet') return echec(sansObjetParLesFaits(echeance.motif ?? ''))
     const envoyeeLe = instantDe(preuve.envoyeeLe)
@@ -24,6 +25,8 @@ export function recordEcheance(ctx: ContexteAgent, { preuve, ...designee }: Reco
     if (envoyeeLe < incident.priseDeConnaissanceLe) return echec(envoiAvantLaConnaissance())
     const enRetard = echeance.dueLe !== null && envoyeeLe > instantDe(echeance.dueLe)
     if (enRetard && etape.motifDeRetard && !preuve.motifDeRetard) return echec(motifDeRetardManquant())
+    const refus = await joindrePreuves(tx, ctx.agent, designee, fichiers)
+    if (refus) return echec(refus)
     return ok({
       colonnes: {
         envoyeeLe,
