@@ -6,6 +6,7 @@ import { contactRouter } from './contact/contact.router.ts'
 import { declassementRouter } from './declassement/declassement.router.ts'
 import { diffusionRouter } from './diffusion/diffusion.router.ts'
 import { evaluationRouter } from './evaluation/evaluation.router.ts'
+import { fluxRouter } from './flux/flux.router.ts'
 import { incidentRouters } from './incident/incident.router.ts'
 import { mesureRouter } from './mesure/mesure.router.ts'
 import { normeRouter } from './norme/norme.router.ts'
@@ -27,6 +28,7 @@ export const cyberRouter = router({
   contact: contactRouter,
   declassement: declassementRouter,
   diffusion: diffusionRouter,
+  flux: fluxRouter,
   evaluation: evaluationRouter,
   mesure: mesureRouter,
   norme: normeRouter,

@@ -4,7 +4,11 @@ import type { Db } from '../core/db/db.ts'
 import type { Depot } from '../core/depot/depot.ts'
 import { enregistrerTeleversements } from '../core/televersement/televersements.routes.ts'
 import type { AgentConnecte, Horloge } from '../core/trpc/context.ts'
+import { enregistrerFlux } from './abonnement/http/flux.routes.ts'
+import { enregistrerBulletinsPublics } from './bulletin/http/bulletins-publics.routes.ts'
+import { enregistrerExportsDesBulletins } from './bulletin/http/exports-des-bulletins.routes.ts'
 import { enregistrerAnnuaire } from './contact/annuaire.routes.ts'
+import { enregistrerExportDIncident } from './incident/export/export-incident.routes.ts'
 import { lecteursDeFichiers } from './lecteurs-de-fichiers.ts'
 import { enregistrerCert } from './reglages/cert.routes.ts'
 
@@ -22,6 +26,7 @@ export interface DependancesDeCyber {
 export async function enregistrerCyber(app: FastifyInstance, dependances: DependancesDeCyber): Promise<void> {
   enregistrerCert(app, dependances)
   enregistrerAnnuaire(app, dependances)
+  enregistrerExportDIncident(app, dependances)
   await app.register(async (portee) =>
     enregistrerTeleversements(portee, {
       ...dependances,
@@ -29,4 +34,7 @@ export async function enregistrerCyber(app: FastifyInstance, dependances: Depend
       lecteurs: lecteursDeFichiers,
     }),
   )
+  enregistrerExportsDesBulletins(app, dependances)
+  enregistrerBulletinsPublics(app, dependances)
+  enregistrerFlux(app, dependances)
 }

@@ -22,6 +22,7 @@ export const permissions = [
   'cyber.lire',
   'cyber.veiller',
   'bulletin.publier',
+  'bulletin.declasser',
   'bulletin.repondre',
   'alerte.lancer',
   'alerte.acquitter',

@@ -109,7 +109,9 @@ export const policy: Record<Permission, Partial<Record<Role, Condition>>> = {
   'cyber.lire': { analyste_cert: surLePlan, rssi: surLePlan, hfds: surLePlan },
   'cyber.veiller': { analyste_cert: surLePlan },
   'bulletin.publier': { analyste_cert: surLePlan },
-  'bulletin.repondre': { rssi: surSonOrganisme },
+  // Leaving TLP:RED is decided by a second person: of the CERT, or the HFDS.
+  'bulletin.declasser': { analyste_cert: surLePlan, hfds: surLePlan },
+  'bulletin.repondre': { rssi: surSonOrganisme, hfds: surSonOrganisme },
   'alerte.lancer': { analyste_cert: surLePlan, hfds: surLePlan },
   'alerte.acquitter': { rssi: surSonOrganisme, hfds: surSonOrganisme },
   'chaine.gerer': { analyste_cert: surLePlan, hfds: surLePlan },

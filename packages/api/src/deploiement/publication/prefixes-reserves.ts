@@ -6,6 +6,7 @@ const DU_SERVEUR = [
   'deploiement',
   'donnees-ouvertes',
   'exports',
+  'flux',
   'health',
   'sections',
   'televersements',

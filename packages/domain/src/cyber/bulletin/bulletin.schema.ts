@@ -39,7 +39,10 @@ export const contenuDeBulletinSchema = z.strictObject({
   resume: texteLibre(longueurs.rubrique),
   remediation: texteLibre(longueurs.rubrique),
   gravite: z.enum(gravites, 'Choisissez une gravité de la liste.'),
-  vulnerabilites: z.array(z.strictObject({ cve, titre: ligne(longueurs.libelle), vecteur })).max(100),
+  vulnerabilites: z
+    .array(z.strictObject({ cve, titre: ligne(longueurs.libelle), vecteur }))
+    .max(100)
+    .readonly(),
   produits: z
     .array(
       z.strictObject({
@@ -49,7 +52,11 @@ export const contenuDeBulletinSchema = z.strictObject({
         etat: z.enum(etatsDeProduit, 'Choisissez un état de la liste.'),
       }),
     )
-    .max(200),
-  liens: z.array(z.strictObject({ titre: ligne(longueurs.libelle), url })).max(50),
+    .max(200)
+    .readonly(),
+  liens: z
+    .array(z.strictObject({ titre: ligne(longueurs.libelle), url }))
+    .max(50)
+    .readonly(),
   reponseAttendueLe: jourSchema.nullable(),
 })

@@ -40,7 +40,7 @@ const listes = {
 } as const
 
 const plusieurs = <const T extends readonly [string, ...string[]]>(valeurs: T) =>
-  z.array(z.enum(valeurs, 'Choisissez une valeur de la liste.')).max(valeurs.length)
+  z.array(z.enum(valeurs, 'Choisissez une valeur de la liste.')).max(valeurs.length).readonly()
 
 export const filtreDeBulletinsSchema = z.strictObject({
   q: z.string().trim().max(200),

@@ -5,7 +5,7 @@ import { tlpSchema } from '../tlp.schema.ts'
 /** What an author chooses: the level, the bodies, and the people named for RED. Clients and author are added by the server. */
 export const diffusionChoisieSchema = z.strictObject({
   tlp: tlpSchema,
-  destinataires: z.array(organismeCodeSchema).max(50),
+  destinataires: z.array(organismeCodeSchema).max(50).readonly(),
   personnes: z
     .array(
       z
@@ -14,5 +14,6 @@ export const diffusionChoisieSchema = z.strictObject({
         .max(100)
         .regex(/^[\w.:-]+$/, 'Choisissez une personne de la liste.'),
     )
-    .max(200),
+    .max(200)
+    .readonly(),
 })
