@@ -16,7 +16,7 @@ import type { GetIncidentInput } from './get-incident.input.ts'
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
 /** Les documents reliés que l’agent peut lire ; les autres ne se devinent pas. */
-async function lireLiens({ db, agent }: ContexteAgent, id: string) {
+async function lireLiens({ db, agent }: Pick<ContexteAgent, 'db' | 'agent'>, id: string) {
   const lies = await db.select().from(lien).where(eq(lien.incidentId, id)).orderBy(asc(lien.ajouteLe))
   const groupes = await Promise.all(
     genresDeLien.map(async (genre) => {
@@ -27,7 +27,7 @@ async function lireLiens({ db, agent }: ContexteAgent, id: string) {
   return groupes.flat()
 }
 
-async function lireTaches({ db }: ContexteAgent, id: string) {
+async function lireTaches({ db }: Pick<ContexteAgent, 'db'>, id: string) {
   const lues = await db
     .select()
     .from(tacheDIncident)
@@ -41,7 +41,7 @@ async function lireTaches({ db }: ContexteAgent, id: string) {
   }))
 }
 
-async function lirePersonnes({ db }: ContexteAgent, ids: readonly string[]) {
+async function lirePersonnes({ db }: Pick<ContexteAgent, 'db'>, ids: readonly string[]) {
   if (ids.length === 0) return []
   return db
     .select({ id: agents.id, libelle: agents.libelle })
@@ -50,7 +50,10 @@ async function lirePersonnes({ db }: ContexteAgent, ids: readonly string[]) {
 }
 
 /** La fiche d’un incident, telle que cet agent la lit. */
-export async function getIncident(ctx: ContexteAgent, { id }: GetIncidentInput) {
+export async function getIncident(
+  ctx: Pick<ContexteAgent, 'db' | 'agent' | 'horloge'>,
+  { id }: GetIncidentInput,
+) {
   const ligne = await lireIncident(ctx, id)
   if (!ligne) return echec(incidentIntrouvable())
   const charge = await chargerIncident(ctx.db, ligne, ctx.horloge.maintenant())
