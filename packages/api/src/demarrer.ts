@@ -10,6 +10,7 @@ import { createServer } from './core/http/server.ts'
 import { creerLecture } from './core/lecture/creer-lecture.ts'
 import { chargerPlan } from './core/plan/charger-plan.ts'
 import { ouvrirPlanificateur } from './core/taches/ouvrir-planificateur.ts'
+import { ouvrirReleveur } from './cyber/flux/ouvrir-releveur.ts'
 import { preparerClesDeDemonstration } from './deploiement/cle/demonstration/cles-de-demonstration.ts'
 import { ouvrirCatalogue } from './deploiement/installation/ouvrir-catalogue.ts'
 import { purgerChaqueJour } from './deploiement/releve/purger-releves.ts'
@@ -22,7 +23,7 @@ export interface PortailDemarre {
   readonly adresse: string
   /** Là où ce processus écoute vraiment. */
   readonly ecoute: string
-  /** Termine ce qui est en cours, puis ferme dans l’ordre : le serveur, les tâches, les courriels, le catalogue, la lecture du plan, la base. */
+  /** Termine ce qui est en cours, puis ferme dans l’ordre : le serveur, les relèves, les tâches, les courriels, le catalogue, la lecture du plan, la base. */
   readonly arreter: () => Promise<void>
 }
 
@@ -71,6 +72,13 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
     nouvelId: randomUUID,
     gestionnaires: gestionnairesDesTaches(config),
   })
+  const releveur = await ouvrirReleveur({
+    base,
+    horloge,
+    journal,
+    nouvelId: randomUUID,
+    originesInternes: config.originesDeVeille,
+  })
   const ecoute = await app.listen({ port: config.port, host: config.hote })
   return {
     adresse: config.urlPublique,
@@ -80,6 +88,7 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
       await app.close()
       clearTimeout(echeance)
       cesserDePurger()
+      await releveur.fermer()
       await planificateur.fermer()
       await boiteDEnvoi.fermer()
       await catalogue.fermer()

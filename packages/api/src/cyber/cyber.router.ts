@@ -2,6 +2,7 @@ import { router } from '../core/trpc/trpc.ts'
 import { abonnementRouter } from './abonnement/abonnement.router.ts'
 import { avisRouter } from './avis/avis.router.ts'
 import { bulletinRouter } from './bulletin/bulletin.router.ts'
+import { campagneRouter } from './campagne/campagne.router.ts'
 import { contactRouter } from './contact/contact.router.ts'
 import { declassementRouter } from './declassement/declassement.router.ts'
 import { diffusionRouter } from './diffusion/diffusion.router.ts'
@@ -25,6 +26,7 @@ export const cyberRouter = router({
   recherche: rechercheRouter,
   produit: produitRouter,
   bulletin: bulletinRouter,
+  campagne: campagneRouter,
   contact: contactRouter,
   declassement: declassementRouter,
   diffusion: diffusionRouter,

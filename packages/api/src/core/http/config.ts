@@ -23,6 +23,8 @@ export interface Config {
   readonly depotS3: ConfigS3 | null
   /** Par où partent les courriels, et sous quelle adresse. */
   readonly courriel: ConfigDeCourriel
+  /** Origines que la veille peut relever hors du réseau public, ou sans https. */
+  readonly originesDeVeille: readonly string[]
   readonly dossierSections: string
   readonly dossierShell: string
   /** `null` : fournisseur d’identité de démonstration. */
@@ -69,6 +71,14 @@ const variables = z.object({
     .optional(),
   DONNEES_DIR: z.string().min(1).optional(),
   SECTIONS_DIR: z.string().min(1).optional(),
+  VEILLE_ORIGINES_INTERNES: z
+    .string()
+    .default('')
+    .transform((liste) => liste.split(',').flatMap((origine) => origine.trim() || []))
+    .refine(
+      (origines) => origines.every((origine) => URL.canParse(origine) && new URL(origine).origin === origine),
+      'VEILLE_ORIGINES_INTERNES est une liste d’origines séparées par des virgules, par exemple https://depot.interne:8443.',
+    ),
   SHELL_DIR: z.string().min(1).optional(),
   DEPOT_S3_URL: adresse('DEPOT_S3_URL').optional(),
   DEPOT_S3_REGION: z.string().min(1).default('us-east-1'),
@@ -170,6 +180,7 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
         smtpUrl: lu.data.SMTP_URL ?? null,
         expediteur: lu.data.COURRIEL_EXPEDITEUR ?? 'portail@demonstration.invalid',
       },
+      originesDeVeille: lu.data.VEILLE_ORIGINES_INTERNES,
       dossierSections: resolve(lu.data.SECTIONS_DIR ?? join(racine, 'apps')),
       dossierShell: resolve(lu.data.SHELL_DIR ?? join(racine, 'apps/portal/dist')),
       proconnect,

@@ -2,7 +2,14 @@ import { can, jourDe, typographier } from '@sssi/domain'
 import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
+import {
+  errorCodes,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import { TAILLE_D_UN_DOCUMENT } from '../../cyber/avis/import/import-avis.input.ts'
 import { appRouter } from '../router.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Visiteur } from '../catalogue/catalogue.ts'
@@ -14,13 +21,15 @@ import { creerCompressionVive, creerReponsesGardees, lecturesPartagees } from '.
 
 export interface Dependances extends Omit<Context, 'agent' | 'requeteId'> {
   readonly sessions: Sessions
-  readonly urlPublique: string
   readonly agentDe: (requete: FastifyRequest) => Promise<AgentConnecte | null>
   readonly visiteurDe: (requete: FastifyRequest) => Promise<Visiteur>
 }
 
 const PREFIXE = '/trpc'
 const APPELS_PAR_LOT_MAX = 20
+/** Échappé dans une demande, un document peut y tenir jusqu’au double de sa place. */
+const documentsRecus: readonly [string, number][] = [['cyber.avis.import', 2 * TAILLE_D_UN_DOCUMENT]]
+const DEMANDE_ORDINAIRE = 1024 * 1024
 const PRIVE_A_VERIFIER = 'private, no-cache'
 
 interface AdresseDeProcedure {
@@ -99,7 +108,7 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
       async createContext(): Promise<Context> {
         if (!origineAdmise(requete, urlPublique))
           throw new TRPCError({ code: 'FORBIDDEN', message: phraseOrigineRefusee(urlPublique) })
-        return { ...commun, agent: await agentDe(requete), requeteId: requete.id }
+        return { ...commun, urlPublique, agent: await agentDe(requete), requeteId: requete.id }
       },
     })
   }
@@ -126,14 +135,29 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
       .send(corps)
   })
 
-  portee.post<AdresseDeProcedure>(`${PREFIXE}/:chemin`, async (requete, reponse) => {
+  const changer = async (requete: FastifyRequest, chemin: string, reponse: FastifyReply) => {
     const rendue = await appeler(requete)
     // Des droits ont pu changer : la prochaine requête de chaque agent relit les siens.
-    if (rendue.ok && requete.params.chemin.includes('administration.')) sessions.oublier()
+    if (rendue.ok && chemin.includes('administration.')) sessions.oublier()
     return reponse
       .code(rendue.status)
       .headers(Object.fromEntries(rendue.headers))
       .header('cache-control', 'no-store')
       .send(await rendue.text())
-  })
+  }
+  portee.post<AdresseDeProcedure>(`${PREFIXE}/:chemin`, async (requete, reponse) =>
+    changer(requete, requete.params.chemin, reponse),
+  )
+  // Un document entier ne se lit que d’un agent connecté ; d’un autre, pas plus que pour toute demande.
+  const refuserLesInconnus = async (requete: FastifyRequest) => {
+    const annonce = Number(requete.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+    if (annonce > DEMANDE_ORDINAIRE && !(await agentDe(requete)))
+      throw new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE()
+  }
+  for (const [chemin, bodyLimit] of documentsRecus)
+    portee.post(
+      `${PREFIXE}/${chemin}`,
+      { bodyLimit, onRequest: refuserLesInconnus },
+      async (requete, reponse) => changer(requete, chemin, reponse),
+    )
 }

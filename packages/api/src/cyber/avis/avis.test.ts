@@ -168,9 +168,10 @@ surChaqueBase((base) => {
           echeance: '2026-04-02',
           cves: [{ exploitation: { echeance: '2026-04-02' } }],
         })
-      expect(await lister({ exploitee: true })).toEqual(
-        ['CERTFR-2026-AVI-9010', 'CERTFR-2026-AVI-9011'].toSorted(),
-      )
+      expect((await lister({ exploitee: true })).toSorted()).toEqual([
+        'CERTFR-2026-AVI-9010',
+        'CERTFR-2026-AVI-9011',
+      ])
       const suivant = unKev(['CVE-2026-91001'], { version: '2026.03.13', jour: '2026-03-13' })
       expect(await importer(suivant)).toMatchObject({ issue: 'revise' })
       expect((await lire(avant.avisId)).exploitee).toBe(false)

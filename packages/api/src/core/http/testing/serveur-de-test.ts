@@ -39,6 +39,7 @@ export async function ouvrirServeurDeTest(
     dossierDonnees: artefacts.dossier,
     depotS3: null,
     courriel: { smtpUrl: null, expediteur: 'portail@exemple.invalid' },
+    originesDeVeille: [],
     dossierSections: artefacts.dossierSections,
     dossierShell: artefacts.dossierShell,
     proconnect: null,

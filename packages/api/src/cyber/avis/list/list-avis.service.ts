@@ -40,10 +40,14 @@ export async function compter(db: Db, conditions: SQL | undefined): Promise<Comp
   return { nombre: Math.min(nombre, COMPTE_MAXIMAL), auMoins: nombre > COMPTE_MAXIMAL }
 }
 
-/** Une page d’avis, et combien les filtres en retiennent. */
-export async function listAvis({ db, agent }: { db: Db; agent: Agent }, adresse: AdresseDesAvis) {
-  const { tri, ordre, page } = adresse
-  const conditions = conditionsDesAvis(agent, adresse)
+/** Les premiers avis que ces filtres retiennent, dans cet ordre. */
+export async function lireDesAvis(
+  db: Db,
+  agent: Agent,
+  { tri, ordre, ...filtres }: Omit<AdresseDesAvis, 'page'>,
+  limite: number,
+  aPartirDe = 0,
+) {
   const lignes = await db
     .select({
       id: avis.id,
@@ -62,13 +66,21 @@ export async function listAvis({ db, agent }: { db: Db; agent: Agent }, adresse:
       version: avis.version,
     })
     .from(avis)
-    .where(conditions)
+    .where(conditionsDesAvis(agent, filtres))
     .orderBy(ordres[tri][ordre])
-    .limit(AVIS_PAR_PAGE)
-    .offset((page - 1) * AVIS_PAR_PAGE)
+    .limit(limite)
+    .offset(aPartirDe)
+  return lignes.map(({ modifieLe, ...ligne }) => ({ ...ligne, modifieLe: modifieLe.toISOString() }))
+}
+
+/** Une page d’avis, et combien les filtres en retiennent. */
+export async function listAvis(
+  { db, agent }: { db: Db; agent: Agent },
+  { page, ...adresse }: AdresseDesAvis,
+) {
   return {
-    lignes: lignes.map(({ modifieLe, ...ligne }) => ({ ...ligne, modifieLe: modifieLe.toISOString() })),
-    compte: await compter(db, conditions),
+    lignes: await lireDesAvis(db, agent, adresse, AVIS_PAR_PAGE, (page - 1) * AVIS_PAR_PAGE),
+    compte: await compter(db, conditionsDesAvis(agent, adresse)),
     parPage: AVIS_PAR_PAGE,
   }
 }

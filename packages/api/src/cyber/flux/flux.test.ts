@@ -1,0 +1,212 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { unAgent } from '@sssi/domain/testing'
+import { eq } from 'drizzle-orm'
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { refusDe } from '../../testing/attentes.ts'
+import { surChaqueBase } from '../../testing/base.ts'
+import type { Appelant } from '../../testing/portail.ts'
+import { unCsaf } from '../csaf/testing/un-csaf.ts'
+import { unCertfr, unKev } from '../avis/testing/un-certfr.ts'
+import { estPublique } from './adresse-publique.ts'
+import { flux } from './flux.table.ts'
+import { releverUne } from './ouvrir-releveur.ts'
+import { telecharger } from './telecharger.ts'
+
+describe('Une adresse', () => {
+  test.each([
+    ['8.8.8.8', true],
+    ['2a01:cb00::1', true],
+    ['127.0.0.1', false],
+    ['10.1.2.3', false],
+    ['169.254.169.254', false],
+    ['192.168.1.1', false],
+    ['172.31.0.1', false],
+    ['100.64.0.1', false],
+    ['0.0.0.0', false],
+    ['::1', false],
+    ['::ffff:10.0.0.1', false],
+    ['fe80::1', false],
+    ['fd00::1', false],
+    ['64:ff9b::a00:1', false],
+    ['2002:0a00:0001::', false],
+    ['pas une adresse', false],
+  ])('%s est publique : %s', (ip, publique) => {
+    expect(estPublique(ip)).toBe(publique)
+  })
+})
+
+surChaqueBase((base) => {
+  describe('les sources relevées', () => {
+    let api: Appelant
+    let serveur: Server
+    let origine = ''
+    let repondre: (requete: IncomingMessage, reponse: ServerResponse) => void
+    let demandes: IncomingMessage[] = []
+
+    beforeAll(async () => {
+      api = await base.portail.inscrireEtAppeler(unAgent().analysteCert())
+      serveur = createServer((requete, reponse) => {
+        demandes.push(requete)
+        repondre(requete, reponse)
+      })
+      await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret))
+      origine = `http://127.0.0.1:${(serveur.address() as AddressInfo).port}`
+    })
+    afterAll(() => {
+      serveur.closeAllConnections()
+      serveur.close()
+    })
+    beforeEach(async () => {
+      demandes = []
+      await base.db.delete(flux)
+    })
+
+    const limites = (reste = {}) => ({
+      originesInternes: [origine],
+      octets: 100_000,
+      delaiMs: 2_000,
+      ...reste,
+    })
+    const passer = (reste = {}) =>
+      releverUne(
+        {
+          base: base.base,
+          horloge: base.portail.horloge,
+          journal: pino({ level: 'silent' }),
+          nouvelId: () => crypto.randomUUID(),
+        },
+        limites(reste),
+      )
+    const ajouter = (chemin: string) =>
+      api.cyber.flux.create({
+        libelle: 'Essai',
+        adresse: `${origine}${chemin}`,
+        intervalleMinutes: 60,
+        actif: true,
+      })
+    const lire = async () => {
+      const [seul] = (await api.cyber.flux.list()).flux
+      return seul
+    }
+    const json = (reponse: ServerResponse, document: unknown, enTetes = {}) =>
+      reponse.writeHead(200, { 'content-type': 'application/json', ...enTetes }).end(JSON.stringify(document))
+
+    test('donnent leurs documents, puis ne sont redemandées que si elles ont changé', async () => {
+      repondre = (requete, reponse) =>
+        requete.headers['if-none-match'] === '"1"'
+          ? reponse.writeHead(304).end()
+          : json(reponse, [unCertfr({ numero: 501 }), unKev(['CVE-2026-95501'])], { etag: '"1"' })
+      const { id } = await ajouter('/un.json')
+      expect(await passer()).toBe(true)
+      expect(await lire()).toMatchObject({ enEchec: false, resultat: '2 nouveaux documents.' })
+      expect(await passer()).toBe(false)
+      await api.cyber.flux.poll({ id })
+      expect(await passer()).toBe(true)
+      expect(demandes.at(-1)?.headers['if-none-match']).toBe('"1"')
+      expect(await lire()).toMatchObject({ resultat: 'Rien de neuf.' })
+    })
+
+    test('annoncent leurs documents par un flux ROLIE ou RSS, sans envoyer ailleurs', async () => {
+      repondre = ({ url }, reponse) => {
+        if (url === '/rolie.json')
+          return json(reponse, {
+            feed: {
+              entry: [
+                { updated: '2026-03-12T08:00:00Z', content: { src: `${origine}/ex-1.json` } },
+                { content: { src: 'http://169.254.169.254/latest' } },
+              ],
+            },
+          })
+        if (url === '/ex-1.json') return json(reponse, unCsaf({ tlp: 'WHITE', id: 'EX-ROLIE' }))
+        if (url === '/rss')
+          return reponse.end(
+            `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><rss><channel><item><title>&a;</title><link>${origine}/avis/CERTFR-2026-AVI-9502/</link></item></channel></rss>`,
+          )
+        return json(reponse, unCertfr({ numero: 502 }))
+      }
+      await ajouter('/rolie.json')
+      await passer()
+      expect(await lire()).toMatchObject({ resultat: '1 nouveau document.' })
+      expect(demandes.map(({ url }) => url)).toEqual(['/rolie.json', '/ex-1.json'])
+      await base.db.delete(flux)
+      await ajouter('/rss')
+      await passer()
+      expect(await lire()).toMatchObject({ resultat: '1 nouveau document.' })
+      expect(demandes.at(-1)?.url).toBe('/avis/CERTFR-2026-AVI-9502/json/')
+    })
+
+    test.each<[string, typeof repondre, RegExp]>([
+      ['qui refuse', (_, reponse) => reponse.writeHead(500).end(), /code 500/],
+      ['trop lourde', (_, reponse) => reponse.end('x'.repeat(300_000)), /plus de/],
+      ['qui se tait', () => {}, /pas répondu/],
+      [
+        'qui tourne en rond',
+        (_, reponse) => reponse.writeHead(302, { location: '/encore' }).end(),
+        /sans fin/,
+      ],
+      [
+        'qui mène au dedans',
+        (_, reponse) => reponse.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
+        /https seulement/,
+      ],
+      [
+        'qui mène au dedans en https',
+        (_, reponse) => reponse.writeHead(302, { location: 'https://localhost:1/' }).end(),
+        /réseau public/,
+      ],
+      ['qui donne autre chose', (_, reponse) => json(reponse, { rien: 1 }), /document refusé.*CERT-FR/],
+      ['qui donne du texte', (_, reponse) => reponse.end('bonjour'), /document refusé.*valeur est attendue/],
+    ])(
+      'disent en mots pourquoi une source %s n’est pas relevée, et attendent avant de redemander',
+      async (_, reponse, phrase) => {
+        repondre = reponse
+        await ajouter('/panne.json')
+        expect(await passer({ delaiMs: 300 })).toBe(true)
+        expect(await lire()).toMatchObject({ enEchec: true, resultat: expect.stringMatching(phrase) })
+        expect(await passer()).toBe(false)
+      },
+    )
+
+    test('ne sortent du réseau public que vers une origine nommée', async () => {
+      const jamais = { originesInternes: [], octets: 1_000, delaiMs: 1_000 }
+      for (const adresse of [
+        `${origine}/`,
+        'https://127.0.0.1:1/',
+        'https://[::1]:1/',
+        'https://localhost:1/',
+      ])
+        await expect(telecharger(adresse, { etag: null, dernierChangement: null }, jamais)).rejects.toThrow(
+          /https seulement|réseau public/,
+        )
+      expect(demandes).toEqual([])
+    })
+
+    test('se relèvent une fois, même par deux processus', async () => {
+      repondre = (_, reponse) => json(reponse, unCertfr({ numero: 503 }))
+      await ajouter('/deux.json')
+      const prises = await Promise.all([passer(), passer(), passer()])
+      expect(prises.filter(Boolean)).toHaveLength(1)
+    })
+
+    test('se mettent en pause, et deux personnes ne s’écrasent pas', async () => {
+      repondre = (_, reponse) => json(reponse, unCertfr({ numero: 504 }))
+      const { id } = await ajouter('/pause.json')
+      const reglage = {
+        libelle: 'Essai',
+        adresse: `${origine}/pause.json`,
+        intervalleMinutes: 30,
+        actif: false,
+      }
+      await api.cyber.flux.update({ id, version: 1, ...reglage })
+      expect(await passer()).toBe(false)
+      expect(await refusDe(api.cyber.flux.update({ id, version: 1, ...reglage }))).toMatchObject({
+        code: 'CONFLICT',
+        conflit: { courant: { actif: false } },
+      })
+      const [enregistre] = await base.db.select().from(flux).where(eq(flux.id, id))
+      expect(enregistre?.prochaineLe).toBeNull()
+    })
+  })
+})
