@@ -1,8 +1,10 @@
 import { router } from '../core/trpc/trpc.ts'
 import { abonnementRouter } from './abonnement/abonnement.router.ts'
+import { alerteRouter } from './alerte/alerte.router.ts'
 import { avisRouter } from './avis/avis.router.ts'
 import { bulletinRouter } from './bulletin/bulletin.router.ts'
 import { campagneRouter } from './campagne/campagne.router.ts'
+import { chaineRouter } from './chaine/chaine.router.ts'
 import { contactRouter } from './contact/contact.router.ts'
 import { declassementRouter } from './declassement/declassement.router.ts'
 import { diffusionRouter } from './diffusion/diffusion.router.ts'
@@ -21,6 +23,8 @@ import { vecteurRouter } from './vecteur/vecteur.router.ts'
 export const cyberRouter = router({
   ...incidentRouters,
   abonnement: abonnementRouter,
+  alerte: alerteRouter,
+  chaine: chaineRouter,
   avis: avisRouter,
   vecteur: vecteurRouter,
   recherche: rechercheRouter,

@@ -5,6 +5,8 @@ import type { Depot } from '../core/depot/depot.ts'
 import { enregistrerTeleversements } from '../core/televersement/televersements.routes.ts'
 import type { AgentConnecte, Horloge } from '../core/trpc/context.ts'
 import { enregistrerFlux } from './abonnement/http/flux.routes.ts'
+import { enregistrerExportDAlerte } from './alerte/export/export-alerte.routes.ts'
+import { enregistrerLien } from './alerte/lien/lien.routes.ts'
 import { enregistrerBulletinsPublics } from './bulletin/http/bulletins-publics.routes.ts'
 import { enregistrerExportsDesBulletins } from './bulletin/http/exports-des-bulletins.routes.ts'
 import { enregistrerAnnuaire } from './contact/annuaire.routes.ts'
@@ -27,6 +29,8 @@ export async function enregistrerCyber(app: FastifyInstance, dependances: Depend
   enregistrerCert(app, dependances)
   enregistrerAnnuaire(app, dependances)
   enregistrerExportDIncident(app, dependances)
+  enregistrerExportDAlerte(app, dependances)
+  await app.register(async (portee) => enregistrerLien(portee, dependances))
   await app.register(async (portee) =>
     enregistrerTeleversements(portee, {
       ...dependances,

@@ -44,6 +44,7 @@ export async function ouvrirPortailDeTest(
       agent,
       horloge,
       nouvelId: randomUUID,
+      urlPublique: 'https://portail.exemple.fr',
       journal,
       requeteId: 'requete-de-test',
       lecture,

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../db/db.ts'
 import { tache } from './tache.table.ts'
 
@@ -26,7 +26,15 @@ export async function planifier(tx: Db, { genre, cle, le, donnees }: TacheAPlani
   await tx.execute(sql`select pg_notify(${CANAL_DES_TACHES}, '')`)
 }
 
-/** Retire une tâche ; sans effet si elle est faite ou n’a jamais été planifiée. */
+/**
+ * Retire une tâche ; sans effet si elle est faite ou n’a jamais été planifiée. Celle qui est en train de se faire n’est pas
+ * attendue, ce qui pourrait bloquer les deux : son travail relit l’état avant d’agir.
+ */
 export async function annuler(tx: Db, genre: string, cle: string): Promise<void> {
-  await tx.delete(tache).where(and(eq(tache.genre, genre), eq(tache.cle, cle)))
+  const libres = tx
+    .select({ cle: tache.cle })
+    .from(tache)
+    .where(and(eq(tache.genre, genre), eq(tache.cle, cle)))
+    .for('update', { skipLocked: true })
+  await tx.delete(tache).where(and(eq(tache.genre, genre), inArray(tache.cle, libres)))
 }

@@ -18,6 +18,8 @@ export interface Context {
   readonly agent: AgentConnecte | null
   readonly horloge: Horloge
   readonly nouvelId: () => string
+  /** L’adresse où les agents ouvrent le portail : celle des liens qu’il écrit ailleurs. */
+  readonly urlPublique: string
   /** Traces du serveur, sans donnée personnelle. */
   readonly journal: Logger
   /** Référence de la requête, que l’agent peut donner à l’assistance. */

@@ -39,6 +39,7 @@ const appeler = (agent: Context['agent']) =>
     nouvelId: () => 'id',
     journal,
     requeteId: 'requete-7',
+    urlPublique: 'https://portail.exemple.fr',
     connexionDeDemonstration: false,
   })
 const courriel = 'agent@exemple.invalid'

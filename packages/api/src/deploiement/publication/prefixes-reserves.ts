@@ -1,9 +1,12 @@
 /** Ce que le serveur sert lui-même sous ces adresses : une section qui s’y mettrait ne serait jamais atteinte. */
 const DU_SERVEUR = [
+  'acquitter',
   'assets',
   'auth',
   'cert',
+  'demonstration',
   'deploiement',
+  'direct',
   'donnees-ouvertes',
   'exports',
   'flux',

@@ -36,6 +36,7 @@ async function publierSansFin(code: ActionCode, chefsDeFile: string): Promise<ne
     lecture,
     catalogue,
     nouvelId: randomUUID,
+    urlPublique: 'https://portail.exemple.fr',
     requeteId: 'ecrivain',
     connexionDeDemonstration: false,
   }

@@ -1,0 +1,84 @@
+import type { Epreuves } from '../../testing/epreuves.ts'
+import type { Monde } from '../../testing/exemples.ts'
+import { activerUneChaine, uneAlerte } from './testing/alerte-de-test.ts'
+
+async function lancee({ db, portail, agents }: Monde): Promise<string> {
+  await activerUneChaine(db)
+  const alerte = uneAlerte({ diffusion: { tlp: 'AMBER', destinataires: ['CNAV'], personnes: [] } })
+  return (await portail.en(agents.analyste_cert).cyber.alerte.create(alerte)).id
+}
+
+const parLaChaineCyber = {
+  ouverte: 'aux_habilites',
+  accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
+  sinon: 'interdit',
+} as const
+
+const parQuiLance = {
+  ouverte: 'aux_habilites',
+  accepte: ['analyste_cert', 'hfds'],
+  sinon: 'interdit',
+} as const
+
+export const epreuves: Epreuves = {
+  'cyber.alerte.list': {
+    droits: parLaChaineCyber,
+    exemple: { en: 'rssi', entree: async () => ({ page: 1, taille: 20, exercice: null, etat: null }) },
+  },
+  'cyber.alerte.getCourante': {
+    droits: parLaChaineCyber,
+    exemple: { en: 'rssi', entree: async () => undefined },
+  },
+  'cyber.alerte.getStatistiques': {
+    droits: parLaChaineCyber,
+    exemple: { en: 'rssi', entree: async () => ({ exercice: true }) },
+  },
+  'cyber.alerte.get': {
+    // Destinée à la CNAV : pour la CNAF, elle n’existe pas.
+    droits: {
+      ouverte: 'aux_habilites',
+      accepte: ['analyste_cert', 'rssi', 'hfds'],
+      sinon: 'interdit',
+      sauf: { rssi_d_un_autre_organisme: 'introuvable' },
+    },
+    exemple: { en: 'rssi', entree: async (monde) => ({ id: await lancee(monde) }) },
+  },
+  'cyber.alerte.create': {
+    droits: parQuiLance,
+    exemple: {
+      en: 'analyste_cert',
+      entree: async ({ db }) => {
+        await activerUneChaine(db)
+        return uneAlerte()
+      },
+    },
+  },
+  'cyber.alerte.update': {
+    droits: parQuiLance,
+    exemple: {
+      en: 'analyste_cert',
+      entree: async (monde) => ({
+        id: await lancee(monde),
+        version: 0,
+        message: 'La passerelle est coupée.',
+      }),
+    },
+  },
+  'cyber.alerte.withdraw': {
+    droits: parQuiLance,
+    exemple: {
+      en: 'analyste_cert',
+      entree: async (monde) => ({ id: await lancee(monde), version: 0, motif: 'L’hébergeur est rétabli.' }),
+    },
+  },
+  'cyber.alerte.recordAcquittement': {
+    // Sans contact d’astreinte, la chaîne de la CNAV est déjà à son RSSI : le HFDS n’a pas encore à répondre.
+    droits: {
+      ouverte: 'aux_habilites',
+      accepte: ['rssi'],
+      sinon: 'interdit',
+      sauf: { rssi_d_un_autre_organisme: 'introuvable' },
+    },
+    exemple: { en: 'rssi', entree: async (monde) => ({ id: await lancee(monde), organisme: 'CNAV' }) },
+  },
+}
