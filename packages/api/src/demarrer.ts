@@ -11,6 +11,7 @@ import { creerLecture } from './core/lecture/creer-lecture.ts'
 import { chargerPlan } from './core/plan/charger-plan.ts'
 import { ouvrirPlanificateur } from './core/taches/ouvrir-planificateur.ts'
 import { ouvrirReleveur } from './cyber/flux/ouvrir-releveur.ts'
+import { installerReferentiels } from './cyber/norme/livres/installer-referentiels.service.ts'
 import { preparerClesDeDemonstration } from './deploiement/cle/demonstration/cles-de-demonstration.ts'
 import { ouvrirCatalogue } from './deploiement/installation/ouvrir-catalogue.ts'
 import { purgerChaqueJour } from './deploiement/releve/purger-releves.ts'
@@ -36,6 +37,7 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
   const base = await ouvrirBase(config)
   await base.migrer()
   await chargerPlan(base.db)
+  await installerReferentiels(base.db, horloge)
   if (config.demonstration && (await chargerDemonstration(base.db, horloge)))
     journal.info('données de démonstration chargées')
   if (config.premierAnimateur !== null) {

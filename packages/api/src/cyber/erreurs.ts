@@ -29,7 +29,17 @@ export interface ConflitDeVersion extends Erreur {
   readonly conflit: Conflit
 }
 
-/** Ce que l’agent n’avait pas lu : la valeur enregistrée, et qui l’a écrite, que le journal de la section sait. */
+/** Ce que l’agent n’avait pas lu : la valeur enregistrée, et qui l’a écrite, quand on le sait. */
+export function conflitAvec(conflit: Conflit): ConflitDeVersion {
+  return {
+    type: 'conflit_de_version',
+    nature: 'conflit',
+    message: `${conflit.par ?? 'Quelqu’un'} a modifié cela entre-temps. Votre saisie n’est pas perdue : comparez les deux versions, puis enregistrez.`,
+    conflit,
+  }
+}
+
+/** Le conflit d’un objet dont le journal de la section sait qui l’a changé en dernier. */
 export async function conflitDeVersion(
   db: Db,
   objet: string,
@@ -42,13 +52,7 @@ export async function conflitDeVersion(
     .where(and(eq(journalCyber.objet, objet), eq(journalCyber.objetId, objetId)))
     .orderBy(desc(journalCyber.id))
     .limit(1)
-  const conflit = { courant, par: dernier?.par ?? null, le: dernier?.le.toISOString() ?? null }
-  return {
-    type: 'conflit_de_version',
-    nature: 'conflit',
-    message: `${conflit.par ?? 'Quelqu’un'} a modifié cela entre-temps. Votre saisie n’est pas perdue : comparez les deux versions, puis enregistrez.`,
-    conflit,
-  }
+  return conflitAvec({ courant, par: dernier?.par ?? null, le: dernier?.le.toISOString() ?? null })
 }
 
 /** Un refus du domaine ; `champs` dit où le corriger, quand il y a où. */

@@ -47,6 +47,10 @@ export const saisieDeReleve = {
   invites: compte,
   atteints: compte,
   acheves: compte,
-  comptes: z.record(z.string().regex(/^[a-z][a-z0-9-]{0,29}$/), compte),
+  comptes: z.record(
+    z.string().regex(/^[a-z][a-z0-9-]{0,29}$/),
+    compte,
+    'Chaque compte porte la clé de son indicateur.',
+  ),
   commentaire: texteLibre(longueursDeCampagne.definition),
 } as const

@@ -1,4 +1,4 @@
-import { mediane } from '../norme/reponse.ts'
+import { medianeDeLaSphere } from '../norme/reponse.ts'
 
 export const etatsDeCampagne = ['brouillon', 'ouverte', 'close'] as const
 export type EtatDeCampagne = (typeof etatsDeCampagne)[number]
@@ -58,5 +58,38 @@ export type TauxDuReleve = ReturnType<typeof tauxDuReleve>
  * tell a body what another one answered.
  */
 export function medianeDesTaux(lus: readonly Taux[]): number | null {
-  return mediane(lus.flatMap(({ valeur }) => valeur ?? []))
+  return medianeDeLaSphere(lus.flatMap(({ valeur }) => valeur ?? []))
+}
+
+/** From each state, where a campaign may go. A closed one opens again when a body still has to report. */
+export const passagesDeCampagne: Readonly<Record<EtatDeCampagne, readonly EtatDeCampagne[]>> = {
+  brouillon: ['ouverte'],
+  ouverte: ['close'],
+  close: ['ouverte'],
+}
+
+export interface DefautDeReleve {
+  readonly champ: 'atteints' | 'acheves' | 'comptes'
+  readonly phrase: string
+}
+
+/** Counts that cannot be: more people reached than invited, or counted than reached; null when they hold together. */
+export function defautDeReleve(
+  { invites, atteints, acheves, comptes }: Releve,
+  indicateurs: readonly IndicateurDeCampagne[],
+): DefautDeReleve | null {
+  if (atteints > invites)
+    return { champ: 'atteints', phrase: 'On n’atteint pas plus de personnes qu’on n’en invite.' }
+  if (acheves > invites)
+    return { champ: 'acheves', phrase: 'Il n’y a pas plus de personnes au bout qu’il n’y a d’invités.' }
+  const inconnu = Object.keys(comptes).find((cle) => !indicateurs.some((un) => un.cle === cle))
+  if (inconnu !== undefined)
+    return { champ: 'comptes', phrase: 'L’un des indicateurs n’est pas de cette campagne.' }
+  const trop = indicateurs.find(({ cle }) => (comptes[cle] ?? 0) > atteints)
+  return trop
+    ? {
+        champ: 'comptes',
+        phrase: `« ${trop.libelle} » : le compte dépasse le nombre de personnes atteintes.`,
+      }
+    : null
 }

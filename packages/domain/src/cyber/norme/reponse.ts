@@ -27,7 +27,7 @@ const parts: Record<NiveauDeConformite, number | null> = {
   non_evalue: null,
 }
 
-export interface Couverture {
+export interface CouvertureDeNorme {
   /** Weighted percentage over what was assessed; null when nothing that weighs was. */
   readonly pourcentage: number | null
   /** Requirements answered conforme, partiel or non conforme: the denominator. */
@@ -49,7 +49,7 @@ interface Pesee {
 export function couverture(
   exigences: readonly Pesee[],
   niveauDe: (code: string) => NiveauDeConformite,
-): Couverture {
+): CouvertureDeNorme {
   let acquis = 0
   let possible = 0
   let evaluees = 0
@@ -76,7 +76,7 @@ export const estUnEcart = (niveau: NiveauDeConformite): boolean =>
   niveau === 'partiel' || niveau === 'non_conforme'
 
 /** The middle value; null below `minimum` values, so that a median never tells what one body said. */
-export function mediane(valeurs: readonly number[], minimum = 3): number | null {
+export function medianeDeLaSphere(valeurs: readonly number[], minimum = 3): number | null {
   if (valeurs.length < minimum) return null
   const rangees = valeurs.toSorted((a, b) => a - b)
   const milieu = Math.floor(rangees.length / 2)

@@ -1,0 +1,8 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../core/db/db.ts'
+import { referentiel, type ReferentielEnregistre } from './referentiel.table.ts'
+
+export async function lireNorme(db: Db, id: string): Promise<ReferentielEnregistre | null> {
+  const [lu] = await db.select().from(referentiel).where(eq(referentiel.id, id))
+  return lu ?? null
+}
