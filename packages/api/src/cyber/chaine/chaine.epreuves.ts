@@ -74,7 +74,7 @@ export const epreuves: Epreuves = {
         await inscrireContact(monde.db, 'CNAV')
         const ecrit = await appeler.update({
           ...(await brouillon(monde)),
-          definition: { ...chaineDeDepart, organismes: ['CNAV'] },
+          definition: { ...definition, organismes: ['CNAV'], niveaux: [...definition.niveaux] },
         })
         await appeler.simulate({ numero: ecrit.numero, ...simulation, reponses: [...simulation.reponses] })
         return ecrit
