@@ -1,7 +1,9 @@
 import { themesSuivis } from '@sssi/domain'
 import type { ManifesteFige } from '@sssi/section'
 import { plan } from './accueil/plan.pages.ts'
+import { bulletin } from './bulletin/bulletin.pages.ts'
 import { diffusion } from './diffusion/diffusion.pages.ts'
+import { incident } from './incident/incident.pages.ts'
 
 /** Chaque objet de la section décrit ses pages et ce qu’il demande à l’API dans son `<objet>.pages.ts` ; on les réunit ici. */
 export const manifeste = {
@@ -16,7 +18,7 @@ export const manifeste = {
     mission: themesSuivis.cyber.mission,
     contact: 'Contact : administrateur CNAM du portail ; pour une action, son chef de projet',
   },
-  pages: { ...plan.pages },
+  pages: { ...plan.pages, ...bulletin.pages, ...incident.pages },
   contributions: {
     tuile: { emplacement: 'tableauDeBord.tuile' },
     panneau: {
@@ -25,5 +27,8 @@ export const manifeste = {
       actions: themesSuivis.cyber.codes,
     },
   },
-  requiert: { portail: ['emplacements', 'navigation'], api: [...plan.api, ...diffusion.api] },
+  requiert: {
+    portail: ['direct', 'emplacements', 'navigation'],
+    api: [...plan.api, ...incident.api, ...bulletin.api, ...diffusion.api],
+  },
 } as const satisfies ManifesteFige
