@@ -4,6 +4,7 @@ import { plan } from './accueil/plan.pages.ts'
 import { bulletin } from './bulletin/bulletin.pages.ts'
 import { diffusion } from './diffusion/diffusion.pages.ts'
 import { incident } from './incident/incident.pages.ts'
+import { veille } from './veille/veille.pages.ts'
 
 /** Chaque objet de la section décrit ses pages et ce qu’il demande à l’API dans son `<objet>.pages.ts` ; on les réunit ici. */
 export const manifeste = {
@@ -18,7 +19,7 @@ export const manifeste = {
     mission: themesSuivis.cyber.mission,
     contact: 'Contact : administrateur CNAM du portail ; pour une action, son chef de projet',
   },
-  pages: { ...plan.pages, ...bulletin.pages, ...incident.pages },
+  pages: { ...plan.pages, ...veille.pages, ...bulletin.pages, ...incident.pages },
   contributions: {
     tuile: { emplacement: 'tableauDeBord.tuile' },
     panneau: {
@@ -27,8 +28,9 @@ export const manifeste = {
       actions: themesSuivis.cyber.codes,
     },
   },
+  recherche: { procedure: 'cyber.recherche.search', libelle: 'Cyber' },
   requiert: {
     portail: ['direct', 'emplacements', 'navigation'],
-    api: [...plan.api, ...incident.api, ...bulletin.api, ...diffusion.api],
+    api: [...plan.api, ...veille.api, ...incident.api, ...bulletin.api, ...diffusion.api],
   },
 } as const satisfies ManifesteFige

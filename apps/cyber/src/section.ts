@@ -5,6 +5,11 @@ export default defineSection(manifeste, {
   pages: {
     accueil: () => import('./accueil/accueil-page.tsx'),
     acteurs: () => import('./acteurs/acteurs-page.tsx'),
+    veille: () => import('./veille/veille-page.tsx'),
+    avis: () => import('./veille/avis/avis-page.tsx'),
+    importerDesAvis: () => import('./veille/importer/importer-page.tsx'),
+    produits: () => import('./veille/produits/produits-page.tsx'),
+    sources: () => import('./veille/sources/sources-page.tsx'),
     bulletins: () => import('./bulletin/bulletins-page.tsx'),
     bulletinNouveau: () => import('./bulletin/bulletin-nouveau-page.tsx'),
     bulletinReponses: () => import('./bulletin/bulletin-reponses-page.tsx'),

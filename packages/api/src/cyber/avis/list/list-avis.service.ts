@@ -6,7 +6,7 @@ import { avis } from '../avis.table.ts'
 import { conditionsDesAvis } from './conditions.ts'
 
 /** Une page tient à l’écran sans long défilement, et reste légère. */
-export const AVIS_PAR_PAGE = 25
+export const AVIS_PAR_PAGE = 20
 /** Au-delà on ne parcourt plus, on affine : compter jusqu’au bout coûterait selon la taille de la base. */
 export const COMPTE_MAXIMAL = 1_000
 

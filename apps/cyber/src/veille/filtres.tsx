@@ -1,0 +1,112 @@
+import { libelleOrganisme, organismeCodes } from '@sssi/domain'
+import {
+  adresseDesAvisParDefaut,
+  decisionsDAvis,
+  gravites,
+  libelleDecisionDAvis,
+  libelleGravite,
+  libelleSourceDAvis,
+  sourcesDAvis,
+  type AdresseDesAvis,
+} from '@sssi/domain/cyber'
+import { Details } from '@sssi/ui/Details'
+import { FilterBar, type Filtre } from '@sssi/ui/FilterBar'
+import { Input } from '@sssi/ui/Input'
+import { useState } from 'react'
+import { Mots } from './mots.tsx'
+
+const EXPLOITEE = 'oui'
+
+const choix = <T extends string>(valeurs: readonly T[], libelle: (valeur: T) => string) =>
+  valeurs.map((valeur) => ({ valeur, libelle: libelle(valeur) }))
+
+const filtresDe = (adresse: AdresseDesAvis): Filtre[] => [
+  {
+    cle: 'decision',
+    libelle: 'Décision',
+    choix: choix(decisionsDAvis, libelleDecisionDAvis),
+    valeurs: adresse.decision,
+  },
+  {
+    cle: 'gravite',
+    libelle: 'Gravité',
+    choix: [...choix(gravites, libelleGravite), { valeur: 'non_notee', libelle: 'Non notée' }],
+    valeurs: adresse.gravite,
+  },
+  {
+    cle: 'exploitee',
+    libelle: 'Exploitation',
+    choix: [{ valeur: EXPLOITEE, libelle: 'Exploitée (KEV)' }],
+    valeurs: adresse.exploitee ? [EXPLOITEE] : [],
+  },
+  {
+    cle: 'organisme',
+    libelle: 'Organisme concerné',
+    choix: choix(organismeCodes, libelleOrganisme),
+    valeurs: adresse.organisme,
+  },
+  {
+    cle: 'source',
+    libelle: 'Source',
+    choix: choix(sourcesDAvis, libelleSourceDAvis),
+    valeurs: adresse.source,
+  },
+]
+
+interface Proprietes {
+  readonly adresse: AdresseDesAvis
+  readonly onChanger: (suite: Partial<AdresseDesAvis>, tape?: boolean) => void
+  readonly compte: string
+}
+
+/** La période et l’éditeur : moins souvent demandés, ils attendent repliés. */
+function Periode({ adresse, onChanger }: Omit<Proprietes, 'compte'>) {
+  const { du, au, editeur } = adresse
+  const [ouvert, setOuvert] = useState((du ?? au ?? editeur) !== null)
+  const date = (libelle: string, cle: 'du' | 'au') => (
+    <Input
+      label={libelle}
+      nativeInputProps={{
+        type: 'date',
+        value: adresse[cle] ?? '',
+        onChange: ({ target }) => onChanger({ [cle]: target.value || null }),
+      }}
+    />
+  )
+  return (
+    <Details resume="Par période ou par éditeur" ouvert={ouvert} onBascule={setOuvert}>
+      {ouvert && (
+        <div className="sssi-cyber-veille-periode">
+          {date('Modifiés depuis le', 'du')}
+          {date('Jusqu’au', 'au')}
+          <Input
+            label="Éditeur, tel que les avis le nomment"
+            nativeInputProps={{
+              value: editeur ?? '',
+              maxLength: 100,
+              onChange: ({ target }) => onChanger({ editeur: target.value || null }, true),
+            }}
+          />
+        </div>
+      )}
+    </Details>
+  )
+}
+
+/** Les filtres des avis. */
+export function Filtres({ adresse, onChanger, compte }: Proprietes) {
+  return (
+    <>
+      <FilterBar
+        recherche={<Mots q={adresse.q} onChercher={(q) => onChanger({ q }, true)} />}
+        filtres={filtresDe(adresse)}
+        onFiltrer={(cle, valeurs) =>
+          onChanger(cle === 'exploitee' ? { exploitee: valeurs.length > 0 } : { [cle]: valeurs })
+        }
+        onToutRetirer={() => onChanger({ ...adresseDesAvisParDefaut, decision: [] })}
+        compte={compte}
+      />
+      <Periode adresse={adresse} onChanger={onChanger} />
+    </>
+  )
+}

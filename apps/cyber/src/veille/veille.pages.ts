@@ -1,0 +1,52 @@
+/** La veille : trier les avis, les importer, dire ce que la sphère emploie, régler les sources. */
+export const veille = {
+  pages: {
+    veille: { chemin: 'veille', libelle: 'Veille', navigation: true, permission: 'cyber.lire' },
+    avis: {
+      chemin: 'veille/avis/:id',
+      libelle: 'Avis de sécurité',
+      navigation: false,
+      permission: 'cyber.lire',
+      parent: 'veille',
+    },
+    importerDesAvis: {
+      chemin: 'veille/importer',
+      libelle: 'Importer des avis',
+      navigation: false,
+      permission: 'cyber.veiller',
+      parent: 'veille',
+    },
+    produits: {
+      chemin: 'veille/produits',
+      libelle: 'Produits de la sphère',
+      navigation: false,
+      permission: 'cyber.lire',
+      parent: 'veille',
+    },
+    sources: {
+      chemin: 'veille/sources',
+      libelle: 'Sources de la veille',
+      navigation: false,
+      permission: 'cyber.veiller',
+      parent: 'veille',
+    },
+  },
+  api: [
+    'cyber.avis.list',
+    'cyber.avis.get',
+    'cyber.avis.import',
+    'cyber.avis.decide',
+    'cyber.avis.decideLot',
+    'cyber.avis.updateVecteur',
+    'cyber.vecteur.get',
+    'cyber.produit.list',
+    'cyber.produit.create',
+    'cyber.produit.update',
+    'cyber.produit.delete',
+    'cyber.flux.list',
+    'cyber.flux.create',
+    'cyber.flux.update',
+    'cyber.flux.delete',
+    'cyber.flux.poll',
+  ],
+} as const
