@@ -1,9 +1,16 @@
 import { themesSuivis } from '@sssi/domain'
 import type { ManifesteFige } from '@sssi/section'
-import { plan } from './accueil/plan.pages.ts'
+import { alerte } from './alerte/alerte.pages.ts'
+import { chaine } from './chaine/chaine.pages.ts'
+import { accueil } from './accueil/accueil.pages.ts'
+import { actions } from './actions/actions.pages.ts'
+import { annuaire } from './annuaire/annuaire.pages.ts'
+import { cert } from './cert/cert.pages.ts'
 import { bulletin } from './bulletin/bulletin.pages.ts'
 import { diffusion } from './diffusion/diffusion.pages.ts'
 import { incident } from './incident/incident.pages.ts'
+import { normes } from './normes/normes.pages.ts'
+import { sensibilisation } from './sensibilisation/sensibilisation.pages.ts'
 import { veille } from './veille/veille.pages.ts'
 
 /** Chaque objet de la section décrit ses pages et ce qu’il demande à l’API dans son `<objet>.pages.ts` ; on les réunit ici. */
@@ -19,7 +26,18 @@ export const manifeste = {
     mission: themesSuivis.cyber.mission,
     contact: 'Contact : administrateur CNAM du portail ; pour une action, son chef de projet',
   },
-  pages: { ...plan.pages, ...veille.pages, ...bulletin.pages, ...incident.pages },
+  pages: {
+    ...plan.pages,
+    ...alerte.pages,
+    ...chaine.pages,
+    ...veille.pages,
+    ...bulletin.pages,
+    ...incident.pages,
+    ...normes.pages,
+    ...sensibilisation.pages,
+    ...annuaire.pages,
+    ...cert.pages,
+  },
   contributions: {
     tuile: { emplacement: 'tableauDeBord.tuile' },
     panneau: {
@@ -30,7 +48,19 @@ export const manifeste = {
   },
   recherche: { procedure: 'cyber.recherche.search', libelle: 'Cyber' },
   requiert: {
-    portail: ['direct', 'emplacements', 'navigation'],
-    api: [...plan.api, ...veille.api, ...incident.api, ...bulletin.api, ...diffusion.api],
+    portail: ['annonces', 'direct', 'emplacements', 'navigation'],
+    api: [
+      ...accueil.api, ...actions.api,
+      ...alerte.api,
+      ...chaine.api,
+      ...veille.api,
+      ...incident.api,
+      ...bulletin.api,
+      ...diffusion.api,
+      ...normes.api,
+      ...sensibilisation.api,
+      ...annuaire.api,
+      ...cert.api,
+    ],
   },
 } as const satisfies ManifesteFige
