@@ -50,7 +50,8 @@ export const manifeste = {
   requiert: {
     portail: ['annonces', 'direct', 'emplacements', 'navigation'],
     api: [
-      ...accueil.api, ...actions.api,
+      ...accueil.api,
+      ...actions.api,
       ...alerte.api,
       ...chaine.api,
       ...veille.api,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ajouterDelai, libelleDuree, type Delai } from './delais.ts'
+import { ajouterDelai, depuisLeMurDeParis, libelleDuree, versLeMurDeParis, type Delai } from './delais.ts'
 
 const heures = (nombre: number): Delai => ({ unite: 'heures', nombre })
 const mois = (nombre: number): Delai => ({ unite: 'mois', nombre })
@@ -79,4 +79,16 @@ test.each([
   [100 * 3_600_000, '4 jours'],
 ])('%d ms se dit « %s »', (duree, attendu) => {
   expect(libelleDuree(duree)).toBe(attendu)
+})
+
+test.each(['2026-11-22T09:30', '2026-07-14T23:59', '2026-10-25T02:30'])(
+  'ce qu’un champ de date montre, %s, se relit comme l’heure de Paris',
+  (mur) => {
+    const instant = depuisLeMurDeParis(mur)
+    expect(instant === null ? null : versLeMurDeParis(instant)).toBe(mur)
+  },
+)
+
+test.each(['', '2026-11-22', 'demain', '2026-13-01T00:00'])('« %s » n’est pas un instant', (mur) => {
+  expect(depuisLeMurDeParis(mur)).toBeNull()
 })

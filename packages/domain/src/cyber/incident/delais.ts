@@ -71,3 +71,15 @@ export function libelleDuree(millisecondes: number): string {
   if (heures === 0) return reste === 0 ? 'moins d’une minute' : `${reste} min`
   return reste === 0 ? `${heures} h` : `${heures} h ${String(reste).padStart(2, '0')} min`
 }
+
+/** What a date-and-time field shows of an instant: the wall clock of Paris, « 2026-11-22T09:30 ». */
+export function versLeMurDeParis(iso: string): string {
+  const instant = Date.parse(iso)
+  return new Date(instant + avance(instant)).toISOString().slice(0, 16)
+}
+
+/** The instant of a date-and-time field, ISO; null while it is not one. */
+export function depuisLeMurDeParis(mur: string): string | null {
+  const lu = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(mur) ? Date.parse(`${mur}Z`) : Number.NaN
+  return Number.isNaN(lu) ? null : new Date(instantDuMur(lu)).toISOString()
+}

@@ -48,7 +48,7 @@ const listes = {
 } as const
 
 const plusieurs = <const T extends readonly [string, ...string[]]>(valeurs: T) =>
-  z.array(z.enum(valeurs, 'Choisissez une valeur de la liste.')).max(valeurs.length)
+  z.array(z.enum(valeurs, 'Choisissez une valeur de la liste.')).max(valeurs.length).readonly()
 
 export const filtreDIncidentsSchema = z.strictObject({
   q: z.string().trim().max(200),
@@ -57,7 +57,8 @@ export const filtreDIncidentsSchema = z.strictObject({
   gravite: plusieurs(gravitesDIncident),
   classe: z
     .array(z.string().refine((code) => codesDeClasse.includes(code), 'Choisissez une valeur de la liste.'))
-    .max(codesDeClasse.length),
+    .max(codesDeClasse.length)
+    .readonly(),
   echeance: plusieurs(criteresDEcheance),
 })
 

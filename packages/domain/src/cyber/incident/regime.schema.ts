@@ -53,7 +53,7 @@ const compteDUneEtapeAnterieure = (etapes: readonly z.output<typeof etape>[]) =>
     return etapes.slice(0, rang).some((autre) => autre.code === d.etape)
   })
 
-export const regimeSchema: z.ZodType<Regime> = z.strictObject({
+export const regimeSchema: z.ZodType<Regime, Regime> = z.strictObject({
   code,
   titre: texte(120),
   texte: texte(500),

@@ -6,7 +6,7 @@ import { fichier } from '../../../core/televersement/fichier.table.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { chargerIncident, regimeDe, type IncidentCharge } from '../charger-incident.ts'
 import { objetIdDEcheance } from '../echeance/preuves.ts'
-import { getIncident } from '../get/get-incident.service.ts'
+import { composerFiche } from '../get/get-incident.service.ts'
 import { lireIncident } from '../lire-incident.ts'
 import type { Dossier } from './dossier.schema.ts'
 
@@ -62,11 +62,9 @@ export async function composerDossier(
   const ligne = await lireIncident(ctx, id)
   if (!ligne) return null
   const maintenant = ctx.horloge.maintenant()
-  const fiche = await getIncident(ctx, { id })
-  if (!fiche.ok) return null
   const charge = await chargerIncident(ctx.db, ligne, maintenant)
   const preuves = await lirePreuves(ctx, depot, charge)
-  const lu = fiche.value
+  const lu = await composerFiche(ctx, ligne)
   const { tlp, destinataires, clients, personnes } = ligne
   const dossier: Dossier = {
     format: 'dossier-d-incident-sssi',

@@ -10,6 +10,7 @@ import { chargerIncident } from '../charger-incident.ts'
 import { incidentIntrouvable } from '../incident.errors.ts'
 import { lireCibles } from '../lien/cibles.ts'
 import { lireIncident } from '../lire-incident.ts'
+import type { IncidentEnregistre } from '../tables/incident.table.ts'
 import { lien, tacheDIncident } from '../tables/suite.table.ts'
 import type { GetIncidentInput } from './get-incident.input.ts'
 
@@ -50,12 +51,17 @@ async function lirePersonnes({ db }: Pick<ContexteAgent, 'db'>, ids: readonly st
 }
 
 /** La fiche d’un incident, telle que cet agent la lit. */
-export async function getIncident(
-  ctx: Pick<ContexteAgent, 'db' | 'agent' | 'horloge'>,
-  { id }: GetIncidentInput,
-) {
+export async function getIncident(ctx: ContexteAgent, { id }: GetIncidentInput) {
   const ligne = await lireIncident(ctx, id)
-  if (!ligne) return echec(incidentIntrouvable())
+  return ligne ? ok(await composerFiche(ctx, ligne)) : echec(incidentIntrouvable())
+}
+
+/** La fiche d’un incident que l’agent a déjà eu le droit de lire. */
+export async function composerFiche(
+  ctx: Pick<ContexteAgent, 'db' | 'agent' | 'horloge'>,
+  ligne: IncidentEnregistre,
+) {
+  const { id } = ligne
   const charge = await chargerIncident(ctx.db, ligne, ctx.horloge.maintenant())
   const {
     mots: _,
@@ -72,7 +78,7 @@ export async function getIncident(
     fusionneDansId === null &&
     can(ctx.agent, 'incident.gerer', { type: 'organisme', organisme: ligne.organisme })
   const journal = await lireJournalCyber(ctx.db, INCIDENT, id)
-  return ok({
+  return {
     ...lu,
     priseDeConnaissanceLe: ligne.priseDeConnaissanceLe.toISOString(),
     debutLe: iso(ligne.debutLe),
@@ -102,5 +108,5 @@ export async function getIncident(
       le: entree.le.toISOString(),
       phrase: phraseDIncident(entree.agentLibelle, entree.fait, entree.detail),
     })),
-  })
+  }
 }

@@ -1,0 +1,70 @@
+import { longueursDIncident } from '@sssi/domain/cyber'
+import { useMutation } from '@sssi/section'
+import { Button } from '@sssi/ui/Button'
+import { useApi } from '../../api.ts'
+import { ChampLong, ChampTexte } from '../../commun/saisie/champs.tsx'
+import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { useSaisie } from '../../commun/saisie/use-saisie.ts'
+import type { DeclarationLue } from '../commun/donnees.ts'
+
+type Reponses = Readonly<Record<string, string>>
+
+/** Les réponses de départ : le brouillon, et pour ce qu’il ne dit pas, ce que l’incident sait. */
+const depart = ({ champs, brouillon, preRempli }: DeclarationLue): Reponses =>
+  Object.fromEntries(champs.map(({ cle }) => [cle, brouillon?.[cle] ?? preRempli[cle] ?? '']))
+
+interface Proprietes {
+  readonly declaration: DeclarationLue
+  readonly relire: () => Promise<void>
+}
+
+/** Le formulaire réglementaire : pré-rempli, repris autant qu’il faut, gardé en brouillon. */
+export function FormulaireDeDeclaration({ declaration, relire }: Proprietes) {
+  const { incident, echeance, champs, preRempli, version } = declaration
+  const garder = useMutation(useApi().cyber.echeance.saveBrouillon.mutationOptions())
+  const saisie = useSaisie<Reponses>({
+    cle: `echeance-${incident.id}-${echeance.cle}`,
+    depart: depart(declaration),
+    version,
+    envoyer: (valeurs, lue) =>
+      garder.mutateAsync({
+        incidentId: incident.id,
+        cle: echeance.cle,
+        version: lue,
+        reponses: champs.map(({ cle }) => ({ cle, valeur: valeurs[cle] ?? '' })),
+      }),
+    confirmation: 'Le brouillon est enregistré.',
+    surEnregistre: () => void relire(),
+    surConflit: relire,
+  })
+  return (
+    <Formulaire
+      saisie={saisie}
+      titre={`Formulaire : ${echeance.libelle}`}
+      lectures={Object.fromEntries(champs.map(({ cle, libelle }) => [cle, { nom: libelle }]))}
+      bouton="Enregistrer le brouillon"
+      autresBoutons={
+        <Button type="button" priority="tertiary" onClick={() => saisie.changer(preRempli)}>
+          Reprendre les valeurs de l’incident
+        </Button>
+      }
+    >
+      {champs.map(({ cle, libelle, aide, obligatoire, long }) => {
+        const nom = obligatoire ? libelle : `${libelle} (facultatif)`
+        return long ? (
+          <ChampLong
+            key={cle}
+            saisie={saisie}
+            nom={cle}
+            libelle={nom}
+            aide={aide}
+            longueur={longueursDIncident.champ}
+            lignes={5}
+          />
+        ) : (
+          <ChampTexte key={cle} saisie={saisie} nom={cle} libelle={nom} aide={aide} />
+        )
+      })}
+    </Formulaire>
+  )
+}

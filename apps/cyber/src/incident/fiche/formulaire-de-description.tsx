@@ -1,0 +1,45 @@
+import { longueursDIncident } from '@sssi/domain/cyber'
+import { useMutation } from '@sssi/section'
+import { useApi } from '../../api.ts'
+import { ChampLong, ChampTexte } from '../../commun/saisie/champs.tsx'
+import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { useSaisie } from '../../commun/saisie/use-saisie.ts'
+import { useFermer } from './bloc.tsx'
+import { useFiche } from './fiche-context.ts'
+
+export function FormulaireDeDescription() {
+  const fermer = useFermer()
+  const { fiche, relire } = useFiche()
+  const { id, titre, description, version } = fiche
+  const changer = useMutation(useApi().cyber.incident.update.mutationOptions())
+  const saisie = useSaisie({
+    cle: `incident-${id}-description`,
+    depart: { titre, description },
+    version,
+    envoyer: (valeurs, lue) => changer.mutateAsync({ id, version: lue, ...valeurs }),
+    confirmation: 'La description est enregistrée.',
+    surEnregistre: () => {
+      fermer()
+      void relire()
+    },
+    surConflit: relire,
+  })
+  return (
+    <Formulaire
+      saisie={saisie}
+      titre="Modifier la description"
+      lectures={{ titre: { nom: 'Titre' }, description: { nom: 'Description' } }}
+      onAnnuler={fermer}
+      prendLeFocus
+    >
+      <ChampTexte saisie={saisie} nom="titre" libelle="Titre" />
+      <ChampLong
+        saisie={saisie}
+        nom="description"
+        libelle="Description"
+        longueur={longueursDIncident.description}
+        lignes={8}
+      />
+    </Formulaire>
+  )
+}

@@ -1,0 +1,144 @@
+import { formatInstant, libelleOrganisme, typographier } from '@sssi/domain'
+import { erreurDeLApi, useHost, useMutation } from '@sssi/section'
+import { Button } from '@sssi/ui/Button'
+import { Checkbox } from '@sssi/ui/Checkbox'
+import { EmptyState } from '@sssi/ui/EmptyState'
+import { useApi } from '../../api.ts'
+import { ChampListe, ChampTexte } from '../../commun/saisie/champs.tsx'
+import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { useSaisie } from '../../commun/saisie/use-saisie.ts'
+import { ChampInstant } from '../commun/champ-instant.tsx'
+import { optionsDOrganisme } from '../commun/champs-d-impact.tsx'
+import type { TacheLue } from '../commun/donnees.ts'
+import { instantFacultatif } from '../commun/valeurs.ts'
+import { organismeDeLAgent } from '../declarer/declaration.ts'
+import { Bloc, useFermer } from './bloc.tsx'
+import { useFiche } from './fiche-context.ts'
+
+function FormulaireDeTache() {
+  const fermer = useFermer()
+  const { fiche, relire } = useFiche()
+  const creer = useMutation(useApi().cyber.tacheDIncident.create.mutationOptions())
+  const saisie = useSaisie({
+    cle: `incident-${fiche.id}-tache`,
+    depart: { libelle: '', organisme: fiche.organisme as string, role: '', echeanceLe: '' },
+    envoyer: ({ organisme, echeanceLe, ...reste }) =>
+      creer.mutateAsync({
+        incidentId: fiche.id,
+        ...reste,
+        organisme: organismeDeLAgent(organisme),
+        echeanceLe: instantFacultatif(echeanceLe),
+      }),
+    confirmation: 'La tâche est ajoutée.',
+    surEnregistre: () => {
+      fermer()
+      void relire()
+    },
+  })
+  return (
+    <Formulaire
+      saisie={saisie}
+      titre="Ajouter une tâche"
+      lectures={{
+        libelle: { nom: 'Tâche' },
+        organisme: { nom: 'Organisme' },
+        role: { nom: 'Fonction' },
+        echeanceLe: { nom: 'Pour le' },
+      }}
+      onAnnuler={fermer}
+      prendLeFocus
+    >
+      <ChampTexte saisie={saisie} nom="libelle" libelle="Ce qu’il faut faire" />
+      <ChampListe
+        saisie={saisie}
+        nom="organisme"
+        libelle="Organisme qui s’en charge"
+        options={optionsDOrganisme}
+      />
+      <ChampTexte
+        saisie={saisie}
+        nom="role"
+        libelle="Fonction (facultatif)"
+        aide="Par exemple : « Exploitation », « Communication »."
+      />
+      <ChampInstant saisie={saisie} nom="echeanceLe" libelle="À faire avant le (facultatif)" />
+    </Formulaire>
+  )
+}
+
+function Tache({ tache }: { readonly tache: TacheLue }) {
+  const { fiche, relire, maintenant } = useFiche()
+  const { notifier } = useHost()
+  const { cyber } = useApi()
+  const suite = {
+    onSuccess: relire,
+    onError: (erreur: unknown) => notifier({ gravite: 'erreur', titre: erreurDeLApi(erreur).message }),
+  }
+  const dire = useMutation({ ...cyber.tacheDIncident.record.mutationOptions(), ...suite })
+  const retirer = useMutation({ ...cyber.tacheDIncident.delete.mutationOptions(), ...suite })
+  const { id, version, libelle, organisme, role, echeanceLe, faiteLe, faitePar } = tache
+  const qui = [libelleOrganisme(organisme), role].filter(Boolean).join(', ')
+  const enRetard = faiteLe === null && echeanceLe !== null && echeanceLe < maintenant
+  const quand =
+    faiteLe !== null
+      ? `faite le ${formatInstant(faiteLe)} par ${faitePar ?? ''}`
+      : echeanceLe === null
+        ? 'sans date'
+        : `${enRetard ? 'en retard, attendue' : 'à faire'} avant le ${formatInstant(echeanceLe)}`
+  return (
+    <li className="sssi-cyber-element">
+      <Checkbox
+        small
+        options={[
+          {
+            label: libelle,
+            hintText: typographier(`${qui} : ${quand}`),
+            nativeInputProps: {
+              checked: faiteLe !== null,
+              disabled: !fiche.peutGerer || dire.isPending,
+              onChange: ({ target }) => dire.mutate({ id, version, faite: target.checked }),
+            },
+          },
+        ]}
+      />
+      {fiche.peutGerer && (
+        <Button
+          type="button"
+          priority="tertiary no outline"
+          size="small"
+          onClick={() => retirer.mutate({ id, version })}
+          nativeButtonProps={{ 'aria-label': `Retirer la tâche ${libelle}` }}
+        >
+          Retirer
+        </Button>
+      )}
+    </li>
+  )
+}
+
+/** Qui fait quoi, avant quand. */
+export function OngletTaches() {
+  const { taches, peutGerer } = useFiche().fiche
+  return (
+    <>
+      {taches.length === 0 ? (
+        <EmptyState
+          titre="Aucune tâche"
+          description="Partagez le travail : chaque tâche a son organisme et sa fonction."
+        />
+      ) : (
+        <ul className="sssi-cyber-elements">
+          {taches.map((tache) => (
+            <Tache key={tache.id} tache={tache} />
+          ))}
+        </ul>
+      )}
+      <Bloc
+        titre="Une tâche de plus"
+        geste="Ajouter une tâche"
+        peutModifier={peutGerer}
+        formulaire={<FormulaireDeTache />}
+      />
+    </>
+  )
+}
