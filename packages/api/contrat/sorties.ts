@@ -9,12 +9,16 @@ const paquet = join(import.meta.dirname, '..')
 const prise = join(paquet, 'src', 'reponses-de-l-api.ts')
 const contenuDeLaPrise = `import type { RouterOutputs } from './client.ts'\nexport declare const reponses: RouterOutputs\n`
 
-function lireOptions(): ts.CompilerOptions {
+/** Les réglages du paquet, et ses déclarations de bibliothèques sans types, que nul n’importe. */
+function lireReglages(): { options: ts.CompilerOptions; declarations: string[] } {
   const chemin = join(paquet, 'tsconfig.json')
   const { config, error } = ts.readConfigFile(chemin, ts.sys.readFile)
   if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'))
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(chemin))
-  return { ...options, composite: false, incremental: false, noEmit: true, emitDeclarationOnly: false }
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(chemin))
+  return {
+    options: { ...options, composite: false, incremental: false, noEmit: true, emitDeclarationOnly: false },
+    declarations: fileNames.filter((nom) => nom.endsWith('.d.ts')),
+  }
 }
 
 function ouvrirProgramme(options: ts.CompilerOptions, racines: readonly string[]): ts.Program {
@@ -42,7 +46,8 @@ function refuserLesErreurs(programme: ts.Program, fichiers: readonly ts.SourceFi
 
 /** Ce que donne chaque procédure, lu de son type de retour tel que le client le reçoit. */
 export function sortiesDeLApi(chemins: readonly string[]): ReadonlyMap<string, SchemaJson> {
-  const programme = ouvrirProgramme(lireOptions(), [prise])
+  const { options, declarations } = lireReglages()
+  const programme = ouvrirProgramme(options, [prise, ...declarations])
   const verificateur = programme.getTypeChecker()
   const source = programme.getSourceFile(prise)
   const module = source && verificateur.getSymbolAtLocation(source)

@@ -1,5 +1,3 @@
-// Nommées ici, les déclarations suivent ce module partout où on le compile, le contrat de l’API compris.
-/// <reference path="./csaf-validator-lib.d.ts" />
 import * as obligatoires from '@secvisogram/csaf-validator-lib/mandatoryTests.js'
 import { csaf_2_0_strict } from '@secvisogram/csaf-validator-lib/schemaTests.js'
 import { ERREURS_MONTREES, type ErreurDeDocument } from '../document/erreur-de-document.ts'
