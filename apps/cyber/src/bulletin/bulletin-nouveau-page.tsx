@@ -45,7 +45,7 @@ function DepuisUnAvis({ avisId }: { readonly avisId: string }) {
         <>
           <p>
             {'Repris de l’avis '}
-            <Lien href={`${manifeste.prefixe}/veille/${avis.id}`}>
+            <Lien href={`${manifeste.prefixe}/veille/avis/${avis.id}`}>
               {avis.reference} — {avis.titre}
             </Lien>
             . Relisez chaque champ avant de publier.

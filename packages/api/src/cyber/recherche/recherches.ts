@@ -1,6 +1,7 @@
 import type { Agent } from '@sssi/domain'
 import type { Db } from '../../core/db/db.ts'
 import { chercherDesAvis } from '../avis/chercher-avis.ts'
+import { chercherDesBulletins } from '../bulletin/list/chercher-des-bulletins.ts'
 
 /** La forme commune aux recherches de toutes les sections, que l’en-tête présente ensemble. */
 export interface ResultatDeRecherche {
@@ -18,4 +19,4 @@ export type Recherche = (
 ) => Promise<readonly ResultatDeRecherche[]>
 
 /** Un objet de la section entre dans la recherche du portail en ajoutant ici la sienne ; les premières passent devant. */
-export const recherches: readonly Recherche[] = [chercherDesAvis]
+export const recherches: readonly Recherche[] = [chercherDesBulletins, chercherDesAvis]

@@ -9,7 +9,7 @@ import {
   type BulletinExporte,
   type Emetteur,
 } from '../exporte.ts'
-import { noteCvss } from '../note-cvss.ts'
+import { noteCvss, noteDeBase } from '../note-cvss.ts'
 
 /** CSAF 2.0 ne connaît que les niveaux de TLP 1.0 ; le texte de diffusion dit celui de TLP 2.0, qui fait foi. */
 const etiquettes: Record<Tlp, string> = {
@@ -58,6 +58,7 @@ function vulnerabiliteEnCsaf(bulletin: BulletinExporte, vulnerabilite: Vulnerabi
   const groupes = etatsDesProduits(bulletin)
   const affectes = groupes['known_affected'] ?? []
   const note = noteCvss(vecteur)
+  const base = noteDeBase(vecteur) ?? 0
   const version = /^CVSS:(3\.[01])\//.exec(vecteur)?.[1]
   const notes = [
     {
@@ -82,8 +83,8 @@ function vulnerabiliteEnCsaf(bulletin: BulletinExporte, vulnerabilite: Vulnerabi
             cvss_v3: {
               version,
               vectorString: vecteur,
-              baseScore: note ?? 0,
-              baseSeverity: bande(note ?? 0),
+              baseScore: base,
+              baseSeverity: bande(base),
             },
             products: affectes,
           },
