@@ -27,7 +27,7 @@ export const manifeste = {
     contact: 'Contact : administrateur CNAM du portail ; pour une action, son chef de projet',
   },
   pages: {
-    ...plan.pages,
+    ...accueil.pages,
     ...alerte.pages,
     ...chaine.pages,
     ...veille.pages,
@@ -37,6 +37,7 @@ export const manifeste = {
     ...sensibilisation.pages,
     ...annuaire.pages,
     ...cert.pages,
+    ...actions.pages,
   },
   contributions: {
     tuile: { emplacement: 'tableauDeBord.tuile' },

@@ -1,21 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { actionsDUnTheme, actionsEnCours, dansUnPortail } from '@sssi/suivi-de-theme/testing'
-import { theme } from '../theme.ts'
+import { dansUnPortail, enAttente, enPanne } from '../commun/testing.tsx'
 import AccueilPage from './accueil-page.tsx'
+import { lecteursDeLAccueil, proceduresDeLAccueil } from './testing.ts'
+
+const { analyste, rssi, lecteur, rienATraiter } = lecteursDeLAccueil
+const toutes = (reponse: () => Promise<never>) => ({
+  ...analyste,
+  reponses: Object.fromEntries(proceduresDeLAccueil.map((procedure) => [procedure, reponse])),
+})
 
 const meta = { title: 'Accueil', component: AccueilPage } satisfies Meta<typeof AccueilPage>
 
 export default meta
 type Histoire = StoryObj<typeof meta>
 
-export const EnCours: Histoire = { decorators: dansUnPortail(actionsEnCours(theme)) }
+export const AnalysteDuCert: Histoire = { decorators: dansUnPortail(analyste) }
 
-export const RienDeRenseigne: Histoire = { decorators: dansUnPortail(actionsDUnTheme(theme)) }
+export const ResponsableDeLaSecurite: Histoire = { decorators: dansUnPortail(rssi) }
 
-export const EnAttente: Histoire = { decorators: dansUnPortail('en attente') }
+export const AutreAgent: Histoire = { decorators: dansUnPortail(lecteur) }
 
-export const EnPanne: Histoire = { decorators: dansUnPortail('en panne') }
+export const RienATraiter: Histoire = { decorators: dansUnPortail(rienATraiter) }
 
-export const SansAction: Histoire = { decorators: dansUnPortail([]) }
+export const EnAttente: Histoire = { decorators: dansUnPortail(toutes(enAttente)) }
 
-export const Sombre: Histoire = { ...EnCours, globals: { theme: 'dark' }, tags: ['!test'] }
+export const EnPanne: Histoire = { decorators: dansUnPortail(toutes(enPanne)) }
+
+export const Sombre: Histoire = { ...AnalysteDuCert, globals: { theme: 'dark' }, tags: ['!test'] }

@@ -1,8 +1,8 @@
-/** Les pages qui suivent les actions de cybersécurité du plan. */
-export const plan = {
+/** Les actions de cybersécurité du plan, et la chaîne d’acteurs que le texte décrit. */
+export const actions = {
   pages: {
-    accueil: {
-      chemin: '',
+    actions: {
+      chemin: 'actions',
       libelle: 'Les actions de cybersécurité',
       navigation: true,
       permission: 'suivi.lire',
