@@ -1,0 +1,334 @@
+import { filtreDIncidentsVide } from '@sssi/domain/cyber'
+import { unAgent } from '@sssi/domain/testing'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { refusDe } from '../../testing/attentes.ts'
+import { surChaqueBase } from '../../testing/base.ts'
+import type { Appelant } from '../../testing/portail.ts'
+import { declaration, declarer, impact, qualification } from './testing.ts'
+
+const motif = 'Le premier signalement, retrouvé, datait de la veille au soir.'
+const liste = { filtre: filtreDIncidentsVide, tri: 'echeance', page: 1, taille: 100 } as const
+const preuve = {
+  envoyeeLe: '2026-11-22T09:30:00.000Z',
+  canal: 'teleservice',
+  numero: 'D-1',
+  motifDeRetard: null,
+} as const
+
+surChaqueBase((base) => {
+  describe('un incident', () => {
+    let cnav: Appelant
+    let cnaf: Appelant
+    let cert: Appelant
+    let hfds: Appelant
+
+    beforeAll(async () => {
+      const { inscrireEtAppeler } = base.portail
+      cnav = await inscrireEtAppeler(unAgent().rssi('CNAV'))
+      cnaf = await inscrireEtAppeler(unAgent().rssi('CNAF'))
+      cert = await inscrireEtAppeler(unAgent().analysteCert())
+      hfds = await inscrireEtAppeler(unAgent().hfds())
+    })
+
+    const lire = (id: string, par = cnav) => par.cyber.incident.get({ id })
+    const echeance = async (id: string, cle: string) =>
+      (await lire(id)).echeances.find((candidate) => candidate.cle === cle)
+    const references = async (par: Appelant, filtre = {}) =>
+      (
+        await par.cyber.incident.list({ ...liste, filtre: { ...filtreDIncidentsVide, ...filtre } })
+      ).lignes.map(({ reference }) => reference)
+
+    test('se numérote par organisme : le numéro ne dit rien des incidents des autres', async () => {
+      const premier = await declarer(cnav)
+      const second = await declarer(cnav)
+      const ailleurs = await declarer(cert, { organisme: 'MSA', impacts: [] })
+      const rang = (reference: string) => Number(reference.split('-').at(-1))
+      expect(rang(second.reference)).toBe(rang(premier.reference) + 1)
+      expect(ailleurs.reference).toMatch(/^MSA-2026-001$/)
+    })
+
+    test('fait courir ses délais dès la déclaration, et passe en tête de la liste', async () => {
+      const { id, reference } = await declarer(cnav)
+      const fiche = await lire(id)
+      expect(fiche.echeances.map(({ cle, dueLe, etat }) => [cle, dueLe, etat])).toEqual([
+        ['nis2.alerte_precoce', '2026-11-23T08:00:00.000Z', 'a_faire'],
+        ['nis2.notification', '2026-11-25T08:00:00.000Z', 'a_faire'],
+        ['nis2.rapport_intermediaire', null, 'a_faire'],
+        ['nis2.rapport_d_avancement', '2026-12-25T08:00:00.000Z', 'a_faire'],
+        ['nis2.rapport_final', '2026-12-25T08:00:00.000Z', 'a_faire'],
+        ['rgpd.notification', '2026-11-25T08:00:00.000Z', 'a_faire'],
+        ['rgpd.information_des_personnes', null, 'a_faire'],
+        ['ose.declaration', null, 'sans_objet'],
+      ])
+      const { lignes } = await cnav.cyber.incident.list(liste)
+      expect(lignes.find((ligne) => ligne.reference === reference)).toMatchObject({
+        prochaineEcheance: 'Alerte précoce (NIS 2)',
+        prochaineEcheanceLe: '2026-11-23T08:00:00.000Z',
+      })
+    })
+
+    test('n’existe pas pour un autre organisme ; le partage le fait exister, et s’inscrit au journal', async () => {
+      const { id, reference } = await declarer(cnav)
+      expect(await refusDe(lire(id, cnaf))).toMatchObject({ code: 'NOT_FOUND' })
+      expect(await references(cnaf)).not.toContain(reference)
+      expect(await references(hfds)).not.toContain(reference)
+      await expect(lire(id, cert)).resolves.toMatchObject({ reference, peutGerer: true })
+      await cnav.cyber.incident.updateDiffusion({
+        id,
+        version: 1,
+        diffusion: { tlp: 'AMBER', destinataires: ['CNAF'], personnes: [] },
+        motif: '',
+      })
+      await expect(lire(id, cnaf)).resolves.toMatchObject({ peutGerer: false, transitions: [] })
+      const lu = await lire(id)
+      expect(lu.destinataires).toEqual(['CNAV', 'CNAF'])
+      expect(lu.journal[0]?.phrase).toContain('a changé la diffusion')
+      expect(
+        await refusDe(
+          cnaf.cyber.faitDIncident.create({ incidentId: id, connuLe: preuve.envoyeeLe, texte: 'Moi aussi.' }),
+        ),
+      ).toMatchObject({ code: 'FORBIDDEN' })
+    })
+
+    test('marqué RED, ne se lit que par ceux qu’il nomme, et chaque lecture s’inscrit', async () => {
+      const { id } = await declarer(cnav, {
+        diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes: [] },
+      })
+      expect(await refusDe(lire(id, cert))).toMatchObject({ code: 'NOT_FOUND' })
+      await lire(id)
+      const { journal, version } = await lire(id)
+      expect(
+        journal.filter(({ phrase }) => phrase.includes('a lu l’incident')).length,
+      ).toBeGreaterThanOrEqual(1)
+      const diffusion = { tlp: 'AMBER', destinataires: ['CNAV'], personnes: [] } as const
+      expect(
+        await refusDe(
+          cnav.cyber.incident.updateDiffusion({
+            id,
+            version,
+            diffusion: { ...diffusion, destinataires: ['CNAV'], personnes: [] },
+            motif,
+          }),
+        ),
+      ).toMatchObject({ type: 'declassement_seul' })
+    })
+
+    test('un déclassement sans motif est refusé au champ', async () => {
+      const { id } = await declarer(cnav)
+      const diffusion = { tlp: 'GREEN' as const, destinataires: ['CNAV' as const], personnes: [] }
+      expect(
+        await refusDe(cnav.cyber.incident.updateDiffusion({ id, version: 1, diffusion, motif: 'ok' })),
+      ).toMatchObject({ type: 'motif_manquant', champs: { motif: expect.any(String) } })
+    })
+
+    test('suit sa table de statuts, et se clôt quand plus rien n’est à déclarer', async () => {
+      const { id } = await declarer(cnav, {
+        impacts: [],
+        qualification: { ...qualification, important: 'non' },
+      })
+      let version = 1
+      for (const vers of ['qualifie', 'en_traitement', 'contenu', 'resolu', 'clos'] as const) {
+        ;({ version } = await cnav.cyber.incident.updateStatut({ id, version, vers, motif: null }))
+      }
+      expect(await lire(id)).toMatchObject({ statut: 'clos', traiteLe: '2026-11-22T10:00:00.000Z' })
+      expect(
+        await refusDe(cnav.cyber.incident.updateStatut({ id, version, vers: 'en_traitement', motif })),
+      ).toMatchObject({ type: 'changement_de_statut_refuse' })
+      await cert.cyber.incident.updateStatut({ id, version, vers: 'en_traitement', motif })
+      expect(await lire(id)).toMatchObject({ statut: 'en_traitement', traiteLe: null })
+    })
+
+    test('ne se clôt pas tant qu’une échéance est ouverte', async () => {
+      const { id } = await declarer(cnav)
+      let version = 1
+      for (const vers of ['qualifie', 'en_traitement', 'resolu'] as const)
+        ({ version } = await cnav.cyber.incident.updateStatut({ id, version, vers, motif: null }))
+      expect((await lire(id)).transitions.map(({ vers }) => vers)).toEqual(['en_traitement'])
+      expect(
+        await refusDe(cnav.cyber.incident.updateStatut({ id, version, vers: 'clos', motif: null })),
+      ).toMatchObject({ message: expect.stringContaining('échéances réglementaires') })
+    })
+
+    test('une prise de connaissance corrigée recalcule tout, sauf ce qui est envoyé', async () => {
+      const { id } = await declarer(cnav)
+      await cnav.cyber.echeance.record({
+        incidentId: id,
+        cle: 'nis2.alerte_precoce',
+        version: 0,
+        preuve,
+        fichiers: [],
+      })
+      await cnav.cyber.incident.updateConnaissance({ id, version: 1, le: '2026-11-21T08:00:00.000Z', motif })
+      expect(await echeance(id, 'nis2.alerte_precoce')).toMatchObject({
+        etat: 'envoyee',
+        dueLe: '2026-11-23T08:00:00.000Z',
+      })
+      expect(await echeance(id, 'nis2.notification')).toMatchObject({ dueLe: '2026-11-24T08:00:00.000Z' })
+      expect((await lire(id)).journal[0]?.phrase).toContain('a corrigé la prise de connaissance')
+      expect(
+        await refusDe(
+          cnav.cyber.incident.updateConnaissance({ id, version: 2, le: '2026-11-23T08:00:00.000Z', motif }),
+        ),
+      ).toMatchObject({ type: 'instant_a_venir', champs: { le: expect.any(String) } })
+    })
+
+    test('le rapport final se compte depuis l’envoi de la notification', async () => {
+      const { id } = await declarer(cnav)
+      await cnav.cyber.echeance.record({
+        incidentId: id,
+        cle: 'nis2.notification',
+        version: 0,
+        preuve,
+        fichiers: [],
+      })
+      expect(await echeance(id, 'nis2.rapport_final')).toMatchObject({ dueLe: '2026-12-22T09:30:00.000Z' })
+    })
+
+    test('un service essentiel ou des données personnelles font courir leur régime', async () => {
+      const { id } = await declarer(cnav, { impacts: [] })
+      expect(await echeance(id, 'rgpd.notification')).toMatchObject({ etat: 'sans_objet' })
+      const ajoute = await cnav.cyber.impactDIncident.create({ incidentId: id, ...impact, ose: true })
+      expect(await echeance(id, 'rgpd.notification')).toMatchObject({ etat: 'a_faire' })
+      expect(await echeance(id, 'ose.declaration')).toMatchObject({ etat: 'en_retard', nature: 'immediate' })
+      await cnav.cyber.impactDIncident.delete(ajoute)
+      expect(await echeance(id, 'ose.declaration')).toMatchObject({ etat: 'sans_objet' })
+    })
+
+    test('un formulaire part de l’incident, se garde en brouillon, et ne change plus une fois parti', async () => {
+      const { id } = await declarer(cnav)
+      const designee = { incidentId: id, cle: 'rgpd.notification' }
+      const lu = await cnav.cyber.echeance.get(designee)
+      expect(lu.preRempli).toMatchObject({ organisme: 'CNAV', personnes: '800', contact: '' })
+      const reponses = [{ cle: 'contact', valeur: 'Astreinte sécurité' }]
+      await cnav.cyber.echeance.saveBrouillon({ ...designee, version: 0, reponses })
+      expect(await cnav.cyber.echeance.get(designee)).toMatchObject({
+        brouillon: { contact: 'Astreinte sécurité' },
+        version: 1,
+        echeance: { etat: 'en_preparation' },
+      })
+      expect(
+        await refusDe(cnav.cyber.echeance.saveBrouillon({ ...designee, version: 0, reponses })),
+      ).toMatchObject({ code: 'CONFLICT', conflit: { par: 'RSSI CNAV' } })
+      await cnav.cyber.echeance.record({ ...designee, version: 1, preuve, fichiers: [] })
+      expect(
+        await refusDe(cnav.cyber.echeance.saveBrouillon({ ...designee, version: 2, reponses })),
+      ).toMatchObject({ type: 'deja_envoyee' })
+    })
+
+    test('une notification tardive à la CNIL dit pourquoi', async () => {
+      const { id } = await declarer(cnav, { priseDeConnaissanceLe: '2026-11-15T08:00:00.000Z' })
+      const envoi = { incidentId: id, cle: 'rgpd.notification', version: 0, preuve, fichiers: [] }
+      expect(await refusDe(cnav.cyber.echeance.record(envoi))).toMatchObject({
+        type: 'motif_de_retard_manquant',
+      })
+      await cnav.cyber.echeance.record({
+        ...envoi,
+        preuve: { ...preuve, motifDeRetard: 'L’étendue n’était pas connue.' },
+      })
+      expect((await echeance(id, 'rgpd.notification'))?.retardMs).toBeGreaterThan(0)
+      const [stats] = (await cnav.cyber.incident.getStatistiques()).filter(
+        ({ cle }) => cle === 'rgpd.notification',
+      )
+      expect(stats).toMatchObject({ regime: 'RGPD' })
+      expect(stats && stats.aTemps < stats.datees).toBe(true)
+    })
+
+    test('un fait corrigé garde ce qu’il disait, et les faits se rangent à leur propre instant', async () => {
+      const { id } = await declarer(cnav)
+      const premier = { connuLe: '2026-11-22T09:00:00.000Z', texte: 'Comptes fermés.' }
+      const cree = await cnav.cyber.faitDIncident.create({ incidentId: id, ...premier })
+      await cnav.cyber.faitDIncident.create({
+        incidentId: id,
+        connuLe: '2026-11-22T08:00:00.000Z',
+        texte: 'Signalement.',
+      })
+      await cnav.cyber.faitDIncident.update({ ...cree, ...premier, texte: 'Deux cents comptes fermés.' })
+      const { faits } = await lire(id)
+      expect(faits.map(({ texte }) => texte)).toEqual(['Signalement.', 'Deux cents comptes fermés.'])
+      expect(faits[1]?.anterieurs).toMatchObject([{ texte: 'Comptes fermés.', remplacePar: 'RSSI CNAV' }])
+    })
+
+    test('un lien vers ce qu’un lecteur ne peut pas lire n’existe pas pour lui', async () => {
+      const secret = await declarer(cnav)
+      const partage = await declarer(cnav, {
+        diffusion: { tlp: 'AMBER', destinataires: ['CNAV', 'CNAF'], personnes: [] },
+      })
+      await cnav.cyber.lienDIncident.create({ incidentId: partage.id, genre: 'incident', cibleId: secret.id })
+      expect((await lire(partage.id)).liens).toHaveLength(1)
+      expect((await lire(partage.id, cnaf)).liens).toEqual([])
+      expect(await cnaf.cyber.lienDIncident.search({ genre: 'incident', q: secret.reference })).toEqual([])
+    })
+
+    test('le plus récent rejoint le plus ancien, et ses échéances n’ont plus d’objet', async () => {
+      const ancien = await declarer(cnav, { priseDeConnaissanceLe: '2026-11-21T08:00:00.000Z' })
+      const recent = await declarer(cnav)
+      expect(
+        await refusDe(
+          cnav.cyber.incident.decideFusion({ id: ancien.id, version: 1, dans: recent.id, motif }),
+        ),
+      ).toMatchObject({ type: 'fusion_impossible' })
+      await cnav.cyber.incident.decideFusion({ id: recent.id, version: 1, dans: ancien.id, motif })
+      const reuni = await lire(recent.id)
+      expect(reuni).toMatchObject({
+        statut: 'clos',
+        peutGerer: false,
+        fusionneDans: { reference: ancien.reference },
+      })
+      expect(reuni.echeances.every(({ etat }) => etat === 'sans_objet')).toBe(true)
+      expect(
+        await refusDe(
+          cnav.cyber.incident.update({ id: recent.id, version: 2, titre: 'Autre', description: '' }),
+        ),
+      ).toMatchObject({ type: 'incident_fusionne' })
+    })
+
+    test('la liste se filtre et se cherche sans accents, parmi ce que l’agent lit', async () => {
+      const { reference } = await declarer(cnav, { titre: 'Défiguration de la vitrine', impacts: [] })
+      expect(await references(cnav, { q: 'defiguration vitr' })).toEqual([reference])
+      expect(await references(cnaf, { q: 'defiguration' })).toEqual([])
+      expect(await references(cnav, { q: 'defiguration', statut: ['clos'] })).toEqual([])
+      expect(await references(cnav, { q: 'defiguration', echeance: ['a_tenir', 'en_retard'] })).toEqual([
+        reference,
+      ])
+    })
+
+    test('une déclaration incohérente est refusée à ses champs', async () => {
+      const { type } = await refusDe(
+        cnav.cyber.incident.create({ ...declaration, qualification: { ...qualification, type: 'spam' } }),
+      )
+      expect(type).toBe('qualification_fausse')
+      expect(await refusDe(declarer(cnav, { organisme: 'CNAF' }))).toMatchObject({ code: 'FORBIDDEN' })
+      expect(
+        await refusDe(declarer(cnav, { priseDeConnaissanceLe: '2026-11-23T08:00:00.000Z' })),
+      ).toMatchObject({ type: 'instant_a_venir' })
+    })
+
+    test('un régime réglé ne vaut que pour les incidents connus après', async () => {
+      const { regimes } = await cert.cyber.regime.list()
+      const rgpd = regimes.find(({ regime }) => regime.code === 'rgpd')
+      if (!rgpd) throw new Error('Le régime du RGPD manque.')
+      const avant = await declarer(cnav, { priseDeConnaissanceLe: '2026-11-22T07:00:00.000Z' })
+      const regime = {
+        ...rgpd.regime,
+        etapes: rgpd.regime.etapes.map((etape) =>
+          etape.code === 'notification'
+            ? {
+                ...etape,
+                declenchement: { genre: 'connaissance', delai: { unite: 'heures', nombre: 48 } } as const,
+              }
+            : etape,
+        ),
+      }
+      const reglage = { regime, version: rgpd.derniere, aPartirDu: '2026-11-22T09:00:00.000Z', motif }
+      await cert.cyber.regime.publish(reglage)
+      const apres = await declarer(cnav, { priseDeConnaissanceLe: '2026-11-22T09:30:00.000Z' })
+      expect(await echeance(avant.id, 'rgpd.notification')).toMatchObject({
+        dueLe: '2026-11-25T07:00:00.000Z',
+      })
+      expect(await echeance(apres.id, 'rgpd.notification')).toMatchObject({
+        dueLe: '2026-11-24T09:30:00.000Z',
+      })
+      expect(await refusDe(cert.cyber.regime.publish(reglage))).toMatchObject({ code: 'CONFLICT' })
+    })
+  })
+})

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { unAgent } from '@sssi/domain/testing'
+import { eq } from 'drizzle-orm'
+import { pino } from 'pino'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { courriel } from '../../core/courriel/courriel.table.ts'
+import { executerTaches } from '../../core/taches/executer-taches.ts'
+import { tache } from '../../core/taches/tache.table.ts'
+import { surChaqueBase } from '../../testing/base.ts'
+import type { Appelant } from '../../testing/portail.ts'
+import { prevenirDEcheance } from './prevenir.ts'
+import { RAPPEL_D_ECHEANCE } from './recalculer.ts'
+import { declarer } from './testing.ts'
+
+surChaqueBase((base) => {
+  describe('une échéance réglementaire prévient', () => {
+    let cnav: Appelant
+    const rssi = unAgent().rssi('CNAV')
+
+    beforeAll(async () => {
+      cnav = await base.portail.inscrireEtAppeler(rssi)
+      await base.portail.inscrireEtAppeler(unAgent().analysteCert())
+      await base.portail.inscrireEtAppeler(unAgent().rssi('CNAF'))
+    })
+
+    const executer = (maintenant: string) =>
+      executerTaches({
+        db: base.db,
+        horloge: { maintenant: () => new Date(maintenant) },
+        journal: pino({ level: 'silent' }),
+        nouvelId: randomUUID,
+        gestionnaires: { [RAPPEL_D_ECHEANCE]: prevenirDEcheance },
+      })
+    const planifiees = async () =>
+      (await base.db.select().from(tache).where(eq(tache.genre, RAPPEL_D_ECHEANCE))).map(({ cle, le }) => [
+        cle.split(' ').slice(1).join(' '),
+        le.toISOString(),
+      ])
+    const courriels = () => base.db.select().from(courriel)
+
+    test('à la moitié, quatre heures et une heure avant, et quand elle tombe ; à l’organisme et au CERT, à personne d’autre', async () => {
+      const { id, reference } = await declarer(cnav, { impacts: [], titre: 'Secret de titre' })
+      expect((await planifiees()).filter(([cle]) => cle?.startsWith('nis2.alerte_precoce'))).toEqual(
+        expect.arrayContaining([
+          ['nis2.alerte_precoce 50%', '2026-11-22T20:00:00.000Z'],
+          ['nis2.alerte_precoce 4h', '2026-11-23T04:00:00.000Z'],
+          ['nis2.alerte_precoce 1h', '2026-11-23T07:00:00.000Z'],
+          ['nis2.alerte_precoce echue', '2026-11-23T08:00:00.000Z'],
+        ]),
+      )
+      expect(await executer('2026-11-22T20:00:00.000Z')).toBe(1)
+      const partis = await courriels()
+      expect(partis.map(({ a }) => a).toSorted()).toEqual([
+        'analyste_cert-cnam@exemple.invalid',
+        'rssi-cnav@exemple.invalid',
+      ])
+      expect(partis[0]?.objet).toContain(reference)
+      expect(partis.some(({ texte, objet }) => `${objet} ${texte}`.includes('Secret de titre'))).toBe(false)
+      // Rejouer ne prévient pas deux fois.
+      expect(await executer('2026-11-22T20:00:00.000Z')).toBe(0)
+      await cnav.cyber.echeance.record({
+        incidentId: id,
+        cle: 'nis2.alerte_precoce',
+        version: 0,
+        preuve: { envoyeeLe: '2026-11-22T09:30:00.000Z', canal: 'courriel', numero: '', motifDeRetard: null },
+        fichiers: [],
+      })
+      expect((await planifiees()).filter(([cle]) => cle?.startsWith('nis2.alerte_precoce'))).toEqual([])
+      const { journal } = await cnav.cyber.incident.get({ id })
+      expect(journal.some(({ phrase }) => phrase.startsWith('Le portail a prévenu'))).toBe(true)
+      await base.db.delete(tache)
+      await base.db.delete(courriel)
+    })
+
+    test('d’un incident RED, aux seules personnes nommées', async () => {
+      await declarer(cnav, { impacts: [], diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes: [] } })
+      await executer('2026-11-23T07:00:00.000Z')
+      expect(new Set((await courriels()).map(({ a }) => a))).toEqual(new Set(['rssi-cnav@exemple.invalid']))
+      await base.db.delete(tache)
+      await base.db.delete(courriel)
+    })
+  })
+})
