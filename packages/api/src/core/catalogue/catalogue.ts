@@ -24,7 +24,9 @@ export const ANONYME: Visiteur = { agentId: null, apercu: null }
 export interface EtatDeSection {
   readonly section: string
   readonly revision: number
+  /** Ce que l’on sert : ce qui a été décidé, sauf si le dépôt n’en a plus les fichiers. */
   readonly active: VersionServie | null
+  readonly decidee: VersionServie | null
   readonly activeDepuis: Date | null
   readonly precedente: string | null
   readonly canari: {

@@ -116,7 +116,7 @@ async function decrire(ctx: ContexteDeDeploiement, lue: DeploiementEnregistre): 
           ecart: avant ? taille - avant.taille : null,
           incompatibilites: servie
             ? ctx.catalogue.incompatibilites(servie.description)
-            : ['Son manifeste n’a pas la forme attendue.'],
+            : ['Ce qui en est enregistré n’a pas la forme attendue.'],
           releve: releves.get(version) ?? AUCUN_RELEVE,
         }
       }),
