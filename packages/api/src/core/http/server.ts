@@ -79,6 +79,7 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
     jetonDe,
     habillage,
     urlPublique,
+    quotaParOrganisme: config.quotaParOrganisme,
   })
   enregistrerArtefacts(app, { catalogue, compression, horloge, urlPublique, visiteurDe })
 

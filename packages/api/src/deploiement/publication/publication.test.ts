@@ -1,4 +1,6 @@
 import { limitesDePublication } from '@sssi/domain'
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import { cheminDuContenu, lireContenu, sha384De } from '../../core/depot/contenu.ts'
 import { surChaqueBase } from '../../testing/base.ts'
@@ -102,6 +104,42 @@ surChaqueBase((base) => {
       refus: { statut: 401, code: 'cle_revoquee' },
     })
     expect((await banc.versions()).some(({ version }) => version === '8.0.0')).toBe(false)
+  })
+
+  test('des envois qui n’en finissent pas ne retiennent que leur section : les autres publient', async () => {
+    const recoit = banc.publication()
+    const fichiers = { ...fichiersDe('nuage'), 'assets/bruit.png': randomBytes(400_000) }
+    const lents = await Promise.all(
+      ['27.0.0', '27.1.0', '27.2.0', '27.3.0'].map(async (version) => {
+        const archive = await uneArchive({
+          cle: cles.nuage,
+          description: uneDescription('nuage', version, fichiers),
+          fichiers,
+        })
+        const flux = new PassThrough()
+        flux.write(archive.subarray(0, -1000))
+        return { issue: recoit(flux), finir: () => flux.end(archive.subarray(-1000)) }
+      }),
+    )
+    // Deux attendent la suite, les deux autres sont éconduits aussitôt.
+    const refusees = await Promise.all([
+      Promise.race(lents.map(({ issue }) => issue)),
+      recoit(recevoir(await essai())),
+    ])
+    expect(refusees).toMatchObject([
+      { ok: false, refus: { statut: 429, code: 'envois_en_cours' } },
+      { ok: true, value: { section: 'essai' } },
+    ])
+    for (const { finir } of lents) finir()
+    const issues = await Promise.all(lents.map(({ issue }) => issue))
+    expect(issues.filter(({ ok }) => ok)).toHaveLength(2)
+    // Ce qu’ils retenaient est rendu.
+    const description = uneDescription('nuage', '27.4.0', fichiers)
+    expect(
+      await recoit(recevoir(await uneArchive({ cle: cles.nuage, description, fichiers }))),
+    ).toMatchObject({
+      ok: true,
+    })
   })
 
   test('une archive proche des limites passe', async () => {

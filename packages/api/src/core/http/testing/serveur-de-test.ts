@@ -44,6 +44,7 @@ export async function ouvrirServeurDeTest(
     proxyDeConfiance: false,
     niveauDeTrace: 'silent',
     connexionsParMinute: 1000,
+    quotaParOrganisme: 2048 * 1024 * 1024,
     premierAnimateur: null,
     demonstration: false,
     ...reglages,

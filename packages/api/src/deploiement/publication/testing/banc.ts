@@ -31,6 +31,7 @@ export async function essai(
 /** Un portail qui reçoit des publications, et ce qu’il en a retenu. */
 export function ouvrirBanc(base: BaseDeTest) {
   let depot = depotEnMemoire()
+  let quotaParOrganisme = Number.MAX_SAFE_INTEGER
 
   const publication = () =>
     creerPublication({
@@ -39,6 +40,7 @@ export function ouvrirBanc(base: BaseDeTest) {
       horloge: base.portail.horloge,
       journal: pino({ level: 'silent' }),
       catalogue: base.portail.catalogue,
+      quotaParOrganisme,
       pagesDuPortail: () => ['/', '/plan', '/plan/axe-1'],
     })
   const publier = async (archive: Buffer) => publication()(recevoir(archive))
@@ -86,6 +88,7 @@ export function ouvrirBanc(base: BaseDeTest) {
   })
   beforeEach(() => {
     depot = depotEnMemoire()
+    quotaParOrganisme = Number.MAX_SAFE_INTEGER
   })
 
   return {
@@ -97,6 +100,9 @@ export function ouvrirBanc(base: BaseDeTest) {
     revoquer,
     refus,
     depot: () => depot,
+    limiter: (octets: number) => {
+      quotaParOrganisme = octets
+    },
     remplacerDepot: (autre: DepotEnMemoire) => {
       depot = autre
     },
