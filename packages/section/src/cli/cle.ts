@@ -6,7 +6,7 @@ import {
   sign,
   type KeyObject,
 } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Environnement } from './environnement.ts'
 import { malEcrite } from './environnement.ts'
@@ -48,24 +48,31 @@ export function nouvelleCle(): { readonly pem: string; readonly cle: Cle } {
   }
 }
 
-/** Celle que le portail de démonstration de cette machine a préparée. */
-const deDemonstration = ({ racine, variables }: Environnement, section: string) =>
-  join(variables['DONNEES_DIR'] || join(racine, '.data'), 'cles', `${section}.pem`)
+/** Celle que le portail de démonstration de cette machine a préparée ; la première venue quand aucune section n’est visée. */
+async function deDemonstration(
+  { racine, variables }: Environnement,
+  section: string | null,
+): Promise<string> {
+  const dossier = join(variables['DONNEES_DIR'] || join(racine, '.data'), 'cles')
+  if (section !== null) return join(dossier, `${section}.pem`)
+  const cles = await readdir(dossier).catch(() => [])
+  return join(dossier, cles.filter((nom) => nom.endsWith('.pem')).toSorted()[0] ?? 'aucune.pem')
+}
 
 /**
  * La clé de l’équipe : l’option, la variable SSSI_CLE — un fichier, ou le PEM lui-même, comme le donnent les chaînes de
  * livraison —, sinon celle du portail de démonstration local.
  */
-export async function trouverCle(env: Environnement, args: Arguments, section: string): Promise<Cle> {
+export async function trouverCle(env: Environnement, args: Arguments, section: string | null): Promise<Cle> {
   const donnee = args.texte('cle') ?? (env.variables['SSSI_CLE'] || undefined)
   if (donnee?.includes('-----BEGIN')) return lue(donnee, 'SSSI_CLE')
-  const fichier = donnee === undefined ? deDemonstration(env, section) : resolve(env.ici, donnee)
+  const fichier = donnee === undefined ? await deDemonstration(env, section) : resolve(env.ici, donnee)
   const pem = await readFile(fichier, 'utf8').catch(() => null)
   if (pem === null)
     throw malEcrite(
       donnee === undefined ? 'Il faut une clé pour signer.' : `La clé ${fichier} ne se lit pas.`,
       'Donnez celle de votre équipe : --cle <fichier>, ou la variable SSSI_CLE.',
-      `Pour en faire une : npm run section -- keygen ${section}`,
+      `Pour en faire une : npm run section -- keygen ${section ?? '<section>'}`,
     )
   return lue(pem, fichier)
 }

@@ -56,6 +56,8 @@ export interface Catalogue {
   readonly etats: () => readonly EtatDeSection[]
   readonly etat: (section: string) => EtatDeSection | undefined
   readonly composer: (visiteur: Visiteur) => Promise<CompositionServie>
+  /** La version de chaque section dans une composition que ce processus a donnée ; `null` s’il ne la connaît pas. */
+  readonly assemblee: (id: string) => ReadonlyMap<string, string> | null
   /** Toute version enregistrée, `null` si elle ne l’est pas. */
   readonly version: (section: string, version: string) => Promise<VersionServie | null>
   /** Un fichier de n’importe quelle version enregistrée, vérifié ; `null` s’il n’y est pas. */

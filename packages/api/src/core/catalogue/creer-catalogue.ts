@@ -187,6 +187,7 @@ export async function creerCatalogue({
     etats: () => [...etats.values()],
     etat: (section) => etats.get(section),
     composer: (visiteur) => compositions.composer(etats.values(), indisponibles, visiteur),
+    assemblee: compositions.assemblee,
     version,
     fichier: async (section, nom, chemin) => lire((await version(section, nom))?.fichiers.get(chemin)),
     fichierDuPortail: async (chemin) => shell.fichiers.get(chemin) ?? lire(anciens.get(chemin)),
