@@ -6,7 +6,7 @@ import {
   sign,
   type KeyObject,
 } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Environnement } from './environnement.ts'
 import { malEcrite } from './environnement.ts'
@@ -48,12 +48,12 @@ export function nouvelleCle(): { readonly pem: string; readonly cle: Cle } {
   }
 }
 
+const dossierDeDemonstration = ({ racine, variables }: Environnement) =>
+  join(variables['DONNEES_DIR'] || join(racine, '.data'), 'cles')
+
 /** Celle que le portail de démonstration de cette machine a préparée ; la première venue quand aucune section n’est visée. */
-async function deDemonstration(
-  { racine, variables }: Environnement,
-  section: string | null,
-): Promise<string> {
-  const dossier = join(variables['DONNEES_DIR'] || join(racine, '.data'), 'cles')
+async function deDemonstration(env: Environnement, section: string | null): Promise<string> {
+  const dossier = dossierDeDemonstration(env)
   if (section !== null) return join(dossier, `${section}.pem`)
   const cles = await readdir(dossier).catch(() => [])
   return join(dossier, cles.filter((nom) => nom.endsWith('.pem')).toSorted()[0] ?? 'aucune.pem')
@@ -75,6 +75,27 @@ export async function trouverCle(env: Environnement, args: Arguments, section: s
       `Pour en faire une : npm run section -- keygen ${section ?? '<section>'}`,
     )
   return lue(pem, fichier)
+}
+
+/**
+ * Pose une clé pour une section neuve, là où le portail de démonstration de cette machine tient les autres : il la reconnaîtra à
+ * la première publication. Sans tel portail ici, ou si l’équipe donne sa clé, ne fait rien.
+ */
+export async function poserCleDeDemonstration(
+  env: Environnement,
+  args: Arguments,
+  section: string,
+): Promise<boolean> {
+  if (args.texte('cle') !== undefined || env.variables['SSSI_CLE']) return false
+  const chemin = join(dossierDeDemonstration(env), `${section}.pem`)
+  // Le dossier n’existe que si un portail de démonstration l’a fait ; une clé déjà là se garde.
+  return writeFile(chemin, nouvelleCle().pem, { mode: 0o600, flag: 'wx' }).then(
+    () => true,
+    (erreur: NodeJS.ErrnoException) => {
+      if (erreur.code === 'EEXIST' || erreur.code === 'ENOENT') return false
+      throw erreur
+    },
+  )
 }
 
 function lue(pem: string, origine: string): Cle {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lirePem } from './cle.ts'
@@ -318,4 +318,17 @@ test('la clé se donne aussi par son texte, ou par celle du portail de démonstr
     code: 2,
     averti: expect.stringContaining('Il faut une clé'),
   })
+})
+
+test('une section neuve se publie là où un portail de démonstration tient ses clés, d’une clé faite pour elle', async () => {
+  const donnees = join(projet.racine, 'donnees')
+  await mkdir(join(donnees, 'cles'), { recursive: true })
+  const variables = { SSSI_PORTAIL: portail.adresse, DONNEES_DIR: donnees }
+  const fichier = join(donnees, 'cles', 'essai.pem')
+  await projet.lancer('publish essai --sans-construire', { variables })
+  const pem = await readFile(fichier, 'utf8')
+  expect((await stat(fichier)).mode & 0o777).toBe(0o600)
+  expect(lirePem(pem)).not.toBeNull()
+  await projet.lancer('publish essai --sans-construire', { variables })
+  expect(await readFile(fichier, 'utf8')).toBe(pem)
 })

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { enregistrerDonneesOuvertes } from '../../donnees-ouvertes/donnees-ouvertes.routes.ts'
+import { adopterClesDeDemonstration } from '../../deploiement/cle/demonstration/adopter-cle.ts'
 import { enregistrerDeploiements } from '../../deploiement/deploiement.routes.ts'
 import { creerOnglets } from '../../deploiement/onglet/onglets.ts'
 import { enregistrerExports } from '../../steering/export/exports.routes.ts'
@@ -82,6 +83,10 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
     habillage,
     urlPublique,
     quotaParOrganisme: config.quotaParOrganisme,
+    adopterCle:
+      config.demonstration && config.proconnect === null
+        ? adopterClesDeDemonstration({ db, horloge }, config.dossierDonnees)
+        : null,
   })
   enregistrerArtefacts(app, { catalogue, compression, horloge, urlPublique, visiteurDe })
 

@@ -1,9 +1,13 @@
 import { limitesDePublication } from '@sssi/domain'
 import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cheminDuContenu, lireContenu, sha384De } from '../../core/depot/contenu.ts'
 import { surChaqueBase } from '../../testing/base.ts'
+import { adopterClesDeDemonstration } from '../cle/demonstration/adopter-cle.ts'
 import { uneCle } from '../cle/testing/cle-de-test.ts'
 import { decrire, fichiersDe, recevoir, uneArchive, uneDescription } from './testing/archive-de-test.ts'
 import { cles, essai, ouvrirBanc } from './testing/banc.ts'
@@ -139,6 +143,50 @@ surChaqueBase((base) => {
       await recoit(recevoir(await uneArchive({ cle: cles.nuage, description, fichiers }))),
     ).toMatchObject({
       ok: true,
+    })
+  })
+
+  describe('une section neuve, dont la clé est dans le dossier du portail', () => {
+    const cle = uneCle()
+    let dossier: string
+
+    beforeAll(async () => {
+      dossier = await mkdtemp(join(tmpdir(), 'sssi-cles-'))
+      await mkdir(join(dossier, 'cles'))
+      await writeFile(join(dossier, 'cles', 'neuve.pem'), cle.privee.export({ format: 'pem', type: 'pkcs8' }))
+    })
+    afterAll(() => rm(dossier, { recursive: true }))
+
+    const archive = (section: string, version: string, signataire = cle) =>
+      uneArchive({
+        cle: signataire,
+        description: uneDescription(section, version),
+        fichiers: fichiersDe(section),
+      })
+    const adopter = () => adopterClesDeDemonstration({ db: base.db, horloge: base.portail.horloge }, dossier)
+
+    test('ne se publie pas pour autant sur un vrai portail', async () => {
+      expect(await banc.refus(await archive('neuve', '1.0.0'))).toMatchObject({ code: 'cle_inconnue' })
+    })
+
+    test('se publie sur celui de démonstration, sous l’organisme de son manifeste', async () => {
+      banc.enDemonstration(adopter())
+      expect(await banc.publier(await archive('neuve', '1.0.0'))).toMatchObject({ ok: true })
+      expect(await banc.publier(await archive('neuve', '1.1.0'))).toMatchObject({ ok: true })
+      const inscrites = (await banc.journal()).filter(
+        ({ section, fait }) => section === 'neuve' && fait === 'cle_ajoutee',
+      )
+      expect(inscrites).toMatchObject([{ detail: { organisme: 'CNAM', libelle: 'Clé de démonstration' } }])
+      banc.enDemonstration(null)
+    })
+
+    test('mais ni pour une autre section, ni d’une autre clé', async () => {
+      banc.enDemonstration(adopter())
+      expect(await banc.refus(await archive('autre', '1.0.0'))).toMatchObject({ code: 'cle_d_une_autre_section' })
+      expect(await banc.refus(await archive('neuve', '2.0.0', uneCle()))).toMatchObject({
+        code: 'cle_inconnue',
+      })
+      banc.enDemonstration(null)
     })
   })
 

@@ -8,6 +8,7 @@ import { enTransaction } from '../../core/db/en-transaction.ts'
 import { ecrireContenu } from '../../core/depot/contenu.ts'
 import type { Depot } from '../../core/depot/depot.ts'
 import type { Horloge } from '../../core/trpc/context.ts'
+import type { AdopterCle } from '../cle/demonstration/adopter-cle.ts'
 import { cleDeSection } from '../cle/cle-de-section.table.ts'
 import { enregistrerVersion } from '../version/enregistrer-version.service.ts'
 import { ouvrirGuichet } from './guichet.ts'
@@ -29,6 +30,8 @@ export interface DependancesDePublication {
   readonly catalogue: Pick<Catalogue, 'rafraichir'>
   /** Les adresses du portail qui tourne : une section ne s’y met pas. */
   readonly pagesDuPortail: () => readonly string[]
+  /** Sur un portail de démonstration, ce qui inscrit la clé d’une section neuve ; `null` ailleurs. */
+  readonly adopterCle: AdopterCle | null
   /** Octets que les versions publiées d’un organisme peuvent occuper en tout. */
   readonly quotaParOrganisme: number
 }
@@ -64,7 +67,7 @@ async function verifierEncoreValable(tx: Db, { cle }: Signataire): Promise<void>
 
 /** Reçoit les versions que les équipes publient. */
 export function creerPublication(dependances: DependancesDePublication) {
-  const { db, depot, horloge, catalogue, pagesDuPortail, quotaParOrganisme } = dependances
+  const { db, depot, horloge, catalogue, pagesDuPortail, quotaParOrganisme, adopterCle } = dependances
   const journaliserRefus = creerJournalDesRefus(dependances)
   const guichet = ouvrirGuichet(PUBLICATIONS_A_LA_FOIS)
   const envois = new Map<string, number>()
@@ -120,6 +123,7 @@ export function creerPublication(dependances: DependancesDePublication) {
     try {
       const ouverte = await ouvrirArchive(source)
       archive = ouverte
+      await adopterCle?.(ouverte)
       const signe = await verifierSignature(db, ouverte)
       signataire = signe
       const description = verifierDescription(ouverte.description, signe.cle, pagesDuPortail())
