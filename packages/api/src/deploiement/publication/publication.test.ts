@@ -182,7 +182,9 @@ surChaqueBase((base) => {
 
     test('mais ni pour une autre section, ni d’une autre clé', async () => {
       banc.enDemonstration(adopter())
-      expect(await banc.refus(await archive('autre', '1.0.0'))).toMatchObject({ code: 'cle_d_une_autre_section' })
+      expect(await banc.refus(await archive('autre', '1.0.0'))).toMatchObject({
+        code: 'cle_d_une_autre_section',
+      })
       expect(await banc.refus(await archive('neuve', '2.0.0', uneCle()))).toMatchObject({
         code: 'cle_inconnue',
       })
