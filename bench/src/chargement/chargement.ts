@@ -7,7 +7,7 @@ import { ouvrirSession } from '../lib/session.ts'
 import { enAlternance, mediane } from '../lib/statistiques.ts'
 import { construireLeJumeau } from './jumeau.ts'
 
-const LIMITE = 1.15
+const LIMITE = 1.05
 const CHEMIN = '/pilotage/plan'
 
 /** Une liaison de bureau ordinaire : les allers-retours y comptent, ce que la boucle locale cacherait. */
@@ -91,9 +91,10 @@ const medianeDe = (series: readonly Chargement[], cle: keyof Chargement) =>
 export async function chargement(atelier: Atelier): Promise<Rapport> {
   const shell = await construireLeJumeau(await atelier.dossier('jumeau'))
   const federe = await atelier.portail({ donnees: await atelier.donnees('federe') })
-  // Sans section à composer : le jumeau les porte déjà, et sa page n’annonce que ses propres fichiers.
+  // Sans section à composer : le jumeau les porte déjà, et sa page n’annonce que ses propres fichiers. Ses données sont neuves :
+  // celles du modèle ont déjà les sections à leur registre, dont sa page porterait la carte d’import.
   const jumeau = await atelier.portail({
-    donnees: await atelier.donnees('donnees-du-jumeau'),
+    donnees: await atelier.dossier('donnees-du-jumeau'),
     shell,
     sections: await atelier.dossier('aucune-section'),
   })
