@@ -40,6 +40,27 @@ test('une section coupée par le réseau au milieu de ses fichiers revient au no
   await expect(page.locator('.sssi-erreur')).toHaveCount(0)
 })
 
+test('une section construite avec le greffon de la fédération trouve le moteur qu’elle attend', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // Les versions publiées avant le conteneur d’aujourd’hui restent servies, et ne portent pas de moteur.
+  const offerts = await page.evaluate(() =>
+    Object.keys((globalThis as { _FEDERATION_RUNTIME_CORE?: object })._FEDERATION_RUNTIME_CORE ?? {}),
+  )
+  expect(offerts).toEqual(
+    expect.arrayContaining([
+      'CurrentGlobal',
+      'ModuleFederation',
+      'getGlobalFederationConstructor',
+      'helpers',
+      'setGlobalFederationConstructor',
+      'setGlobalFederationInstance',
+    ]),
+  )
+})
+
 test.describe('une section dont le code lève', () => {
   test.use({ baseURL: `http://localhost:${Number(process.env['E2E_PORT'] ?? 4380) + 1}` })
   const fautives = readdirSync(join(import.meta.dirname, 'sections'))
