@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { comptes, seConnecter } from '../lib/connexion.ts'
 import { expect, test } from '../lib/test.ts'
 import { sections } from '../lib/sections-construites.ts'
@@ -59,31 +57,4 @@ test('une section construite avec le greffon de la fédération trouve le moteur
       'setGlobalFederationInstance',
     ]),
   )
-})
-
-test.describe('une section dont le code lève', () => {
-  test.use({ baseURL: `http://localhost:${Number(process.env['E2E_PORT'] ?? 4380) + 1}` })
-  const fautives = readdirSync(join(import.meta.dirname, 'sections'))
-
-  test('à l’évaluation, à l’initialisation, au rendu ou dans un effet : sa page et sa tuile le disent, le reste fonctionne', async ({
-    page,
-  }) => {
-    expect(fautives).toHaveLength(4)
-    await seConnecter(page, comptes.direction)
-    await expect(page.getByRole('button', { name: 'Réessayer' })).toHaveCount(fautives.length)
-    await seulesEnPanne(page, { enPanne: [] })
-    await portailDebout(page)
-    for (const id of fautives) {
-      await test.step(id, async () => {
-        await page.goto(`/${id}`)
-        await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(id)
-        await portailDebout(page)
-        await page.getByRole('button', { name: 'Réessayer' }).click()
-        await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible()
-      })
-    }
-    await page.goto('/pilotage/plan')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Plan d’action')
-  })
 })

@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { enregistrerDonneesOuvertes } from '../../donnees-ouvertes/donnees-ouvertes.routes.ts'
+import { adopterClesDeDemonstration } from '../../deploiement/cle/demonstration/adopter-cle.ts'
 import { enregistrerDeploiements } from '../../deploiement/deploiement.routes.ts'
+import { creerOnglets } from '../../deploiement/onglet/onglets.ts'
 import { enregistrerExports } from '../../steering/export/exports.routes.ts'
 import { creerCompression } from '../artefacts/compression.ts'
 import { prechauffer } from '../artefacts/prechauffer.ts'
@@ -35,8 +37,9 @@ export interface DependancesServeur {
 
 /** Assemble le serveur, sans l’ouvrir : l’appelant décide de l’adresse, ou l’essaie sans réseau. */
 export async function createServer(dependances: DependancesServeur): Promise<FastifyInstance> {
-  const { config, depot, ...commun } = dependances
-  const { db, horloge, journal, lecture, catalogue } = commun
+  const { config, depot, ...donnees } = dependances
+  const { db, horloge, journal, lecture, catalogue } = donnees
+  const commun = { ...donnees, onglets: creerOnglets({ catalogue, horloge }) }
   const { urlPublique, connexionsParMinute } = config
   const { habillage } = catalogue.shell
   const compression = creerCompression(join(config.dossierDonnees, 'compression'))
@@ -79,6 +82,11 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
     jetonDe,
     habillage,
     urlPublique,
+    quotaParOrganisme: config.quotaParOrganisme,
+    adopterCle:
+      config.demonstration && config.proconnect === null
+        ? adopterClesDeDemonstration({ db, horloge }, config.dossierDonnees)
+        : null,
   })
   enregistrerArtefacts(app, { catalogue, compression, horloge, urlPublique, visiteurDe })
 

@@ -7,12 +7,13 @@ import { appRouter } from '../router.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Visiteur } from '../catalogue/catalogue.ts'
 import type { AgentConnecte, Context } from '../trpc/context.ts'
+import { compositionDOnglet } from './composition-d-onglet.ts'
 import { envoyerFichier } from './envoyer-fichier.ts'
 import { reponseA } from './erreurs.ts'
 import { origineAdmise, phraseOrigineRefusee } from './origine.ts'
 import { creerCompressionVive, creerReponsesGardees, lecturesPartagees } from './reponses-gardees.ts'
 
-export interface Dependances extends Omit<Context, 'agent' | 'requeteId'> {
+export interface Dependances extends Omit<Context, 'agent' | 'requeteId' | 'composition'> {
   readonly sessions: Sessions
   readonly urlPublique: string
   readonly agentDe: (requete: FastifyRequest) => Promise<AgentConnecte | null>
@@ -86,7 +87,9 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
 
   // L’onglet compare cette identité à celle de sa page : il sait qu’une nouvelle version l’attend, sans le demander.
   portee.addHook('onRequest', async (requete, reponse) => {
-    const { id } = await commun.catalogue.composer(await visiteurDe(requete))
+    const visiteur = await visiteurDe(requete)
+    const { id } = await commun.catalogue.composer(visiteur)
+    commun.onglets.noter(visiteur, compositionDOnglet(requete))
     reponse.header('x-sssi-composition-courante', id)
   })
 
@@ -99,7 +102,12 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
       async createContext(): Promise<Context> {
         if (!origineAdmise(requete, urlPublique))
           throw new TRPCError({ code: 'FORBIDDEN', message: phraseOrigineRefusee(urlPublique) })
-        return { ...commun, agent: await agentDe(requete), requeteId: requete.id }
+        return {
+          ...commun,
+          agent: await agentDe(requete),
+          requeteId: requete.id,
+          composition: compositionDOnglet(requete),
+        }
       },
     })
   }

@@ -40,6 +40,8 @@ const appeler = (agent: Context['agent']) =>
     journal,
     requeteId: 'requete-7',
     connexionDeDemonstration: false,
+    composition: null,
+    onglets: {} as Context['onglets'],
   })
 const courriel = 'agent@exemple.invalid'
 
