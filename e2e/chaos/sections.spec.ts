@@ -45,7 +45,7 @@ test('une section construite avec le greffon de la fédération trouve le moteur
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // Les versions publiées avant le conteneur d’aujourd’hui restent servies, et ne portent pas de moteur.
   const offerts = await page.evaluate(() =>
-    Object.keys((globalThis as { _FEDERATION_RUNTIME_CORE?: object })._FEDERATION_RUNTIME_CORE ?? {}),
+    Object.keys(Reflect.get(globalThis, '_FEDERATION_RUNTIME_CORE') as object),
   )
   expect(offerts).toEqual(
     expect.arrayContaining([
