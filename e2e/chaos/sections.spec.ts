@@ -37,3 +37,24 @@ test('une section coupée par le réseau au milieu de ses fichiers revient au no
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await expect(page.locator('.sssi-erreur')).toHaveCount(0)
 })
+
+test('une section construite avec le greffon de la fédération trouve le moteur qu’elle attend', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // Les versions publiées avant le conteneur d’aujourd’hui restent servies, et ne portent pas de moteur.
+  const offerts = await page.evaluate(() =>
+    Object.keys(Reflect.get(globalThis, '_FEDERATION_RUNTIME_CORE') as object),
+  )
+  expect(offerts).toEqual(
+    expect.arrayContaining([
+      'CurrentGlobal',
+      'ModuleFederation',
+      'getGlobalFederationConstructor',
+      'helpers',
+      'setGlobalFederationConstructor',
+      'setGlobalFederationInstance',
+    ]),
+  )
+})
