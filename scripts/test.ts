@@ -16,6 +16,8 @@ interface Etape {
   /** Rapport à lire pour compter les tests ; sans lui, l’étape compte pour une vérification. */
   readonly rapport?: { fichier: string; lire: (fichier: string) => Compte }
   readonly env?: Record<string, string>
+  /** Vrai d’une étape que rien ne remplace quand la machine n’a pas de navigateur. */
+  readonly navigateur?: true
 }
 
 const rapports = join(racine, 'test-results', 'rapports')
@@ -39,7 +41,11 @@ function vitest(nom: string, dossier: string, fichier: string): Etape {
   }
 }
 
-const navigateur = await chromium()
+// Sans navigateur, les étapes qui n’en ont pas besoin disent quand même ce qui ne va pas.
+const navigateur = await chromium().then(
+  (chemin) => ({ chemin }),
+  (erreur: Error) => ({ manque: erreur.message }),
+)
 const rapportPlaywright = join(rapports, 'e2e.json')
 const seed = join(racine, '..', 'shared', 'seeds')
 
@@ -58,7 +64,10 @@ const etapes: readonly Etape[] = [
     ? [{ nom: 'Plan comparé au texte', commande: 'node', options: ['scripts/plan-extract.ts', '--check'] }]
     : []),
   vitest('Tests unitaires et d’intégration (PGlite et PostgreSQL)', '.', 'unitaires.json'),
-  vitest('Histoires des composants, clair et sombre, avec axe', 'packages/ui', 'histoires.json'),
+  {
+    ...vitest('Histoires des composants, clair et sombre, avec axe', 'packages/ui', 'histoires.json'),
+    navigateur: true,
+  },
   {
     nom: 'Constructions de production',
     commande: 'turbo',
@@ -70,13 +79,19 @@ const etapes: readonly Etape[] = [
     options: ['test', '--config', 'e2e/playwright.config.ts'],
     rapport: { fichier: rapportPlaywright, lire: comptePlaywright },
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: rapportPlaywright },
+    navigateur: true,
   },
 ]
 
 const duree = (debut: number) => `${((performance.now() - debut) / 1000).toFixed(0)} s`
 
 async function lancer(etape: Etape): Promise<Compte> {
-  const env = { ...process.env, CHROMIUM_PATH: navigateur, ...etape.env }
+  if (etape.navigateur && 'manque' in navigateur) {
+    console.log(navigateur.manque)
+    return { reussis: 0, echoues: 1, sautes: 0 }
+  }
+  const chemin = 'chemin' in navigateur ? { CHROMIUM_PATH: navigateur.chemin } : {}
+  const env = { ...process.env, ...chemin, ...etape.env }
   if (etape.rapport) {
     const code = await executer(etape.commande, etape.options, { env })
     const compte = etape.rapport.lire(etape.rapport.fichier)

@@ -1,10 +1,9 @@
-import { federation, partageDuPortail } from '@sssi/section/vite'
 import { icones, polices, theme } from '@sssi/ui/vite'
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { regroupements } from './vite/chunks.ts'
-import { importsDirects } from './vite/direct-imports.ts'
+import { partage } from './vite/partage.ts'
 import { shell } from './vite/shell.ts'
 
 const dossier = (chemin: string) => fileURLToPath(new URL(chemin, import.meta.url))
@@ -15,21 +14,12 @@ export default defineConfig({
     icones({ dossiers: [dossier('src'), dossier('../../packages/ui/src')] }),
     polices(),
     theme(),
-    importsDirects(),
-    federation({
-      name: 'portail',
-      // Rangée avec ce que le navigateur garde sans le redemander : son nom porte son empreinte.
-      filename: 'assets/remoteEntry-[hash].js',
-      // Les sections viennent de la composition, à l’exécution : une section en panne ne bloque jamais le portail.
-      remotes: {},
-      shared: partageDuPortail(),
-      dts: false,
-      // Sert à lire un manifeste de fédération, que nos sections n’ont pas : leur entrée est dans la composition.
-      disableSnapshot: true,
-      experiments: { provideExternalRuntime: true },
-    }),
+    partage(),
     shell(),
   ],
+  // Le moteur de la fédération y lit qu’il ne sert qu’à un navigateur, et jamais un manifeste de fédération : nos sections
+  // n’en ont pas, leur entrée est dans la composition.
+  define: { FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true', ENV_TARGET: '"web"' },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -7,7 +7,7 @@ import { expect, test } from '../lib/test.ts'
 const publiques = [
   '/',
   '/plan',
-  '/plan/axe-1',
+  ...[1, 2, 3, 4, 5].map((axe) => `/plan/axe-${axe}`),
   '/accessibilite',
   '/mentions-legales',
   '/donnees-personnelles',
@@ -18,10 +18,12 @@ const publiques = [
 const connectees = [
   '/tableau-de-bord',
   '/administration',
+  '/administration?vue=journal',
   '/deploiements',
   '/deploiements/cyber',
   '/deploiements?vue=journal',
   '/deploiements?vue=cles',
+  '/recherche',
   '/recherche?q=referentiel',
   '/pilotage/plan?vue=calendrier',
   '/pilotage/plan?vue=chefs-de-file',
@@ -38,6 +40,13 @@ const connectees = [
   '/pilotage/actions/A9-999',
   ...sections.flatMap(({ adresses }) => adresses),
 ]
+
+/** Les erreurs que le serveur écrit à qui n’a pas encore le portail devant lui. */
+const erreursDuServeur = [
+  ['/auth/retour', 400],
+  [`/auth/retour?state=${'a'.repeat(40)}`, 400],
+  ['/deploiement/apercu/inconnu', 404],
+] as const
 
 // Chaque thème et chaque largeur se parcourt à part : les deux ouvriers s’y mettent.
 test.describe.configure({ mode: 'parallel' })
@@ -59,6 +68,13 @@ async function verifier(page: Page, adresse: string): Promise<void> {
   if (page.viewportSize()?.width === 320) await sansDefilementHorizontal(page)
 }
 
+/** Ce que le serveur écrit lui-même, sans le portail : la connexion, et ses erreurs. */
+async function verifierPageDuServeur(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveCount(1)
+  await sansViolation(page)
+  if (page.viewportSize()?.width === 320) await sansDefilementHorizontal(page)
+}
+
 for (const theme of themes) {
   for (const largeur of largeurs) {
     test.describe(`thème ${theme === 'light' ? 'clair' : 'sombre'}, ${largeur} px`, () => {
@@ -69,6 +85,23 @@ for (const theme of themes) {
         for (const adresse of publiques) await test.step(adresse, () => verifier(page, adresse))
         // La page introuvable est un vrai 404, que le navigateur signale.
         expect(erreursDuNavigateur.filter((erreur) => !erreur.includes('404'))).toEqual([])
+        erreursDuNavigateur.length = 0
+      })
+
+      test('la connexion et les erreurs que le serveur écrit lui-même n’ont aucune violation', async ({
+        page,
+        erreursDuNavigateur,
+      }) => {
+        await page.goto('/auth/connexion')
+        await expect(page.getByRole('button', { name: comptes.direction, exact: true })).toBeVisible()
+        await verifierPageDuServeur(page)
+        await seConnecter(page, comptes.direction)
+        for (const [adresse, statut] of erreursDuServeur) {
+          const reponse = await page.goto(adresse)
+          expect(reponse?.status(), adresse).toBe(statut)
+          await test.step(adresse, () => verifierPageDuServeur(page))
+        }
+        // Une erreur du serveur est un vrai code d’erreur, que le navigateur signale.
         erreursDuNavigateur.length = 0
       })
 

@@ -5,7 +5,8 @@ export interface Faute {
   readonly cas: string
   /** Vrai si elle ne frappe que la première demande : un nouvel essai suffit, sans que rien d’autre ne change. */
   readonly passagere?: true
-  readonly repondre: (route: Route) => Promise<void>
+  /** `null` : rien n’arrive jamais. */
+  readonly repondre: ((route: Route) => Promise<void>) | null
 }
 
 const avecLeCorps = (changer: (corps: string) => string) => async (route: Route) => {
@@ -33,22 +34,20 @@ export const fautes: readonly Faute[] = [
   { cas: 'n’a pas la bonne empreinte', repondre: avecLeCorps((corps) => corps + ALTERATION) },
 ]
 
-/** Frappe les fichiers à ces adresses ; rend de quoi faire cesser la faute. */
+/** À part : elle ne se constate qu’en laissant passer le temps. */
+export const sansReponse: Faute = { cas: 'reste sans réponse', repondre: null }
+
+/** Frappe les fichiers à ces adresses ; rend de quoi faire cesser la faute, et répondre à ce qui attend encore. */
 export async function frapper(page: Page, adresses: RegExp, faute: Faute): Promise<() => Promise<void>> {
+  const sansSuite: Route[] = []
   let demandes = 0
   await page.route(adresses, async (route) => {
     demandes += 1
-    await (faute.passagere && demandes > 1 ? route.continue() : faute.repondre(route))
+    if (!faute.repondre) sansSuite.push(route)
+    else await (faute.passagere && demandes > 1 ? route.continue() : faute.repondre(route))
   })
-  return () => page.unroute(adresses)
-}
-
-/** Laisse sans réponse les demandes à ces adresses ; rend de quoi leur répondre enfin. */
-export async function suspendre(page: Page, adresses: RegExp): Promise<() => Promise<void>> {
-  const enAttente: Route[] = []
-  await page.route(adresses, (route) => void enAttente.push(route))
   return async () => {
     await page.unroute(adresses)
-    await Promise.all(enAttente.map((route) => route.continue().catch(() => {})))
+    await Promise.all(sansSuite.map((route) => route.continue().catch(() => {})))
   }
 }

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { comptes, seConnecter } from '../lib/connexion.ts'
 import { expect, test } from '../lib/test.ts'
 import { sections } from '../lib/sections-construites.ts'
@@ -40,29 +38,23 @@ test('une section coupée par le réseau au milieu de ses fichiers revient au no
   await expect(page.locator('.sssi-erreur')).toHaveCount(0)
 })
 
-test.describe('une section dont le code lève', () => {
-  test.use({ baseURL: `http://localhost:${Number(process.env['E2E_PORT'] ?? 4380) + 1}` })
-  const fautives = readdirSync(join(import.meta.dirname, 'sections'))
-
-  test('à l’évaluation, à l’initialisation, au rendu ou dans un effet : sa page et sa tuile le disent, le reste fonctionne', async ({
-    page,
-  }) => {
-    expect(fautives).toHaveLength(4)
-    await seConnecter(page, comptes.direction)
-    await expect(page.getByRole('button', { name: 'Réessayer' })).toHaveCount(fautives.length)
-    await seulesEnPanne(page, { enPanne: [] })
-    await portailDebout(page)
-    for (const id of fautives) {
-      await test.step(id, async () => {
-        await page.goto(`/${id}`)
-        await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(id)
-        await portailDebout(page)
-        await page.getByRole('button', { name: 'Réessayer' }).click()
-        await expect(page.getByRole('button', { name: 'Réessayer' })).toBeVisible()
-      })
-    }
-    await page.goto('/pilotage/plan')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Plan d’action')
-  })
+test('une section construite avec le greffon de la fédération trouve le moteur qu’elle attend', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // Les versions publiées avant le conteneur d’aujourd’hui restent servies, et ne portent pas de moteur.
+  const offerts = await page.evaluate(() =>
+    Object.keys(Reflect.get(globalThis, '_FEDERATION_RUNTIME_CORE') as object),
+  )
+  expect(offerts).toEqual(
+    expect.arrayContaining([
+      'CurrentGlobal',
+      'ModuleFederation',
+      'getGlobalFederationConstructor',
+      'helpers',
+      'setGlobalFederationConstructor',
+      'setGlobalFederationInstance',
+    ]),
+  )
 })

@@ -1,37 +1,22 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { creerTrace, demarrer, lireConfig } from '@sssi/api/server'
+import { construireAvecFautes } from './code/construire-avec-fautes.ts'
 
-/** Un portail dont quelques sections de plus sont fautives, pour éprouver qu’elles ne gênent personne. */
-const racine = fileURLToPath(new URL('../..', import.meta.url))
+/** Le portail et ses sections, dont chacune porte de quoi lever à la demande : pour éprouver qu’aucune ne gêne les autres. */
+const applications = fileURLToPath(new URL('../../apps', import.meta.url))
 const assemblage = mkdtempSync(join(tmpdir(), 'sssi-chaos-'))
 
 // Lue avant les constructions : Vite écrit NODE_ENV=production dans l’environnement.
 const configuration = lireConfig({ ...process.env, SECTIONS_DIR: assemblage })
 if (!configuration.ok) throw new Error(configuration.erreurs.join('\n'))
 
-function copier(id: string, source: string): void {
-  mkdirSync(join(assemblage, id))
-  cpSync(source, join(assemblage, id), { recursive: true })
-}
-
-for (const id of readdirSync(join(racine, 'apps'))) {
-  const dist = join(racine, 'apps', id, 'dist')
-  if (existsSync(join(dist, 'section.json'))) copier(id, dist)
-}
-for (const id of readdirSync(join(racine, 'e2e', 'chaos', 'sections'))) {
-  const dossier = join(racine, 'e2e', 'chaos', 'sections', id)
-  const outDir = join(assemblage, `${id}.construite`)
-  await build({
-    root: dossier,
-    configFile: join(dossier, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
-  })
-  copier(id, outDir)
+for (const id of readdirSync(applications)) {
+  const dossier = join(applications, id)
+  if (existsSync(join(dossier, 'src', 'manifest.ts')))
+    await construireAvecFautes(dossier, id, join(assemblage, id))
 }
 
 const portail = await demarrer(configuration.value, creerTrace('error'))

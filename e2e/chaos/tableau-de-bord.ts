@@ -20,6 +20,21 @@ export async function portailDebout(page: Page): Promise<void> {
   ).toEqual({ police: true, scriptAltere: false, feuilleAlteree: false })
 }
 
+/** Fait passer, à l’horloge de la page, le temps au bout duquel une section est tenue pour absente. */
+export async function laisserPasserLeDelai(
+  page: Page,
+  enAttente: readonly SectionConstruite[],
+): Promise<void> {
+  for (const section of sections)
+    if (!enAttente.includes(section)) await expect(tuileDe(page, section)).toBeVisible()
+  await expect(async () => {
+    // La minuterie d’un fichier demandé à l’instant commence à l’instant : une avance peut ne pas suffire.
+    await page.clock.fastForward('00:06')
+    for (const section of enAttente)
+      await expect(panneDe(page, section).first()).toBeVisible({ timeout: 500 })
+  }).toPass()
+}
+
 interface Pannes {
   readonly enPanne: readonly SectionConstruite[]
   /** Celles dont on ne sait pas si la panne se verra. */

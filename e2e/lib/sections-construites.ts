@@ -54,8 +54,20 @@ function lireSection(dist: string): SectionConstruite {
   }
 }
 
+/** Cinq équipes, cinq sections : une construction manquante ne doit pas faire un test de moins. */
+const SECTIONS_ATTENDUES = 5
+
+function lireSections(): readonly SectionConstruite[] {
+  const construites = readdirSync(applications)
+    .map((nom) => join(applications, nom, 'dist'))
+    .filter((dist) => existsSync(join(dist, 'section.json')))
+    .map(lireSection)
+  if (construites.length < SECTIONS_ATTENDUES)
+    throw new Error(
+      `Ce dépôt construit ${construites.length} section(s) au lieu de ${SECTIONS_ATTENDUES} : lancez « turbo run build ».`,
+    )
+  return construites
+}
+
 /** Les sections que ce dépôt construit, sans en nommer aucune. */
-export const sections: readonly SectionConstruite[] = readdirSync(applications)
-  .map((nom) => join(applications, nom, 'dist'))
-  .filter((dist) => existsSync(join(dist, 'section.json')))
-  .map(lireSection)
+export const sections = lireSections()

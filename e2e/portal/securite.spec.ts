@@ -71,6 +71,8 @@ test('une écriture venue d’un autre site est refusée', async ({ page }) => {
 
 test('se déconnecter ferme la session côté serveur', async ({ page }) => {
   await seConnecter(page, comptes.direction)
+  // Une tuile encore en chemin serait refusée : c’est juste, et le navigateur le signalerait comme une erreur.
+  await page.waitForLoadState('networkidle')
   const avant = await page.context().cookies()
   await page
     .getByRole('link', { name: 'Se déconnecter' })

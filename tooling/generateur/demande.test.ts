@@ -4,7 +4,7 @@ import { verifierDemande, type Saisie } from '../../scripts/lib/nouvelle-section
 import { lireWorkspace } from '../../scripts/lib/nouvelle-section/workspace.ts'
 
 const workspace = await lireWorkspace(fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, ''))
-const bonne: Saisie = { id: 'budget', owner: 'CNAF', prefix: '/budget', titre: undefined }
+const bonne: Saisie = { id: 'budget', owner: 'CNAF', prefix: '/budget', titre: undefined, avecApi: false }
 
 /** Ce que la commande répondrait, ou rien si la demande est bonne. */
 function refusDe(saisie: Partial<Saisie>): readonly string[] {

@@ -7,12 +7,21 @@ import { demarrerLePortail, type Portail } from './testing/portail.ts'
 const ID = 'offre-de-service'
 const DOSSIER = `apps/${ID}`
 const NOUVELLE = ['new', ID, '--owner', 'GIP MDS', '--prefix', '/offre', '--titre', 'Offre de service']
+const AVEC_API = [...NOUVELLE, '--avec-api', '--sans-installer']
+
+/** Ce qui a changé dans la copie, hors du dossier de la section et de son espace de l’API. */
+const changesAilleurs = (copie: Copie, avant: ReadonlyMap<string, string>): string[] =>
+  [...copie.empreintes()]
+    .filter(([chemin, empreinte]) => avant.get(chemin) !== empreinte)
+    .map(([chemin]) => chemin)
+    .filter((chemin) => !chemin.startsWith(`${DOSSIER}/`) && !chemin.startsWith(`packages/api/src/${ID}/`))
+    .toSorted()
 
 /**
  * De la commande à la page servie, dans une copie du dépôt : ce qu’une équipe nouvelle obtient sans rien écrire. L’installation
  * est remplacée par des liens, qui ne demandent rien au réseau ; tout le reste est ce que l’équipe lancerait.
  */
-describe('une nouvelle section', { timeout: 120_000 }, () => {
+describe('une nouvelle section, avec son espace de l’API', { timeout: 120_000 }, () => {
   let copie: Copie
   let portail: Portail | undefined
   let avant: Map<string, string>
@@ -24,7 +33,7 @@ describe('une nouvelle section', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     copie = copierLeDepot()
     avant = copie.empreintes()
-    await section(...NOUVELLE, '--sans-installer')
+    await section(...AVEC_API)
     copie.relierComme(DOSSIER, 'apps/cloud')
   }, 120_000)
 
@@ -34,11 +43,7 @@ describe('une nouvelle section', { timeout: 120_000 }, () => {
   })
 
   test('n’écrit hors de chez elle que la ligne de son routeur, celle de son projet et le contrat de l’API', () => {
-    const changes = [...copie.empreintes()]
-      .filter(([chemin, empreinte]) => avant.get(chemin) !== empreinte)
-      .map(([chemin]) => chemin)
-      .filter((chemin) => !chemin.startsWith(`${DOSSIER}/`) && !chemin.startsWith(`packages/api/src/${ID}/`))
-    expect(changes.toSorted()).toEqual([
+    expect(changesAilleurs(copie, avant)).toEqual([
       'packages/api/schemas.json',
       'packages/api/src/core/router.ts',
       'tsconfig.json',
@@ -116,5 +121,55 @@ describe('une nouvelle section', { timeout: 120_000 }, () => {
     expect(await portail.appeler('direction', 'offreDeService.action.list')).toEqual(
       expect.arrayContaining([expect.objectContaining({ code: 'A1-014' })]),
     )
+  })
+})
+
+/** Celle que la commande fait d’elle-même : elle lit ce que l’API sert déjà, et n’attend donc la mise à jour d’aucun portail. */
+describe('une nouvelle section', { timeout: 120_000 }, () => {
+  let copie: Copie
+  let portail: Portail
+  let avant: Map<string, string>
+  let dit: string
+
+  beforeAll(async () => {
+    copie = copierLeDepot()
+    // Le portail tourne déjà : c’est à lui qu’elle doit venir, sans qu’on l’arrête.
+    portail = await demarrerLePortail(copie)
+    avant = copie.empreintes()
+    dit = await copie.lancer('node', ['scripts/section.ts', ...NOUVELLE, '--sans-installer'])
+    copie.relierComme(DOSSIER, 'apps/cloud')
+  }, 120_000)
+
+  afterAll(async () => {
+    await portail.arreter()
+    copie.effacer()
+  })
+
+  test('n’écrit hors de chez elle que la ligne de son projet', () => {
+    expect(changesAilleurs(copie, avant)).toEqual(['tsconfig.json'])
+  })
+
+  test('passe la mise en forme, les règles de code, les types et ses tests', async () => {
+    await copie.lancer('prettier', ['--check', DOSSIER, 'tsconfig.json'])
+    expect(await copie.lancer('oxlint', ['--deny-warnings', DOSSIER])).toContain('0 warnings and 0 errors')
+    expect(await copie.lancer('tsc', ['--build', DOSSIER])).toBe('')
+    expect(await copie.lancer('vitest', ['run', DOSSIER])).toMatch(/Test Files.* 1 passed/)
+  })
+
+  test('paraît dans le portail de démonstration qui tourne, par la seule commande qu’on lui a dite', async () => {
+    expect([...(await portail.sections()).keys()]).toEqual([])
+    const dite = /npm run section -- (publish .+)/.exec(dit)?.[1] ?? ''
+    expect(dite).toBe(`publish ${ID} --activer`)
+    await copie.lancer('node', ['scripts/section.ts', ...dite.split(' ')], '.', {
+      SSSI_PORTAIL: portail.adresse,
+      DONNEES_DIR: portail.dossierDonnees,
+    })
+    const servie = (await portail.sections()).get(ID)
+    expect(servie).toMatchObject({ manifest: { prefixe: '/offre', titre: 'Offre de service' } })
+    const entree = await fetch(portail.adresse + (servie?.entry ?? ''))
+    expect([entree.status, entree.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('javascript'),
+    ])
   })
 })

@@ -23,11 +23,10 @@ const portail =
 const plan = /\/packages\/domain\/src\/(?:plan\/plan\.|glossaire\/)/
 
 /** Le moteur de la fédération, que le portail fournit aussi aux sections, et la liste de ce qu’il leur offre. */
-const federation = /\/node_modules\/@module-federation\/|localSharedImportMap/
+const federation = /\/node_modules\/@module-federation\/|virtual:sssi-partage/
 
-/** React, et les modules par lesquels la fédération l’offre aux sections. */
-const react =
-  /\/node_modules\/(?:react|react-dom|scheduler)\/|__prebuild__.*react|react.*__prebuild__|vite\/preload-helper/
+/** React, et l’assistant d’import de Vite, que tout attend. */
+const react = /\/node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper/
 
 const bibliotheques =
   /\/node_modules\/(?:react-router|@tanstack\/[^/]+|@trpc\/[^/]+)\/|\/packages\/section\/src\/(?!testing|vite)/

@@ -21,8 +21,7 @@ type Lot = Readonly<Record<string, Morceau | { readonly type: 'asset' }>>
 const morceauxDe = (lot: Lot): Morceau[] => Object.values(lot).filter((sortie) => sortie.type === 'chunk')
 
 /** Ce que la page annonce déjà (le portail, la fédération), plus le cadre et ce qui le précède. */
-const estChaud = ({ name, isEntry }: Morceau) =>
-  isEntry || name === GROUPE_DU_CADRE || name === 'pendingShares'
+const estChaud = ({ name, isEntry }: Morceau) => isEntry || name === GROUPE_DU_CADRE
 
 /** Des fichiers et tout ce qu’ils importent sans condition, dans l’ordre où on les rencontre. */
 function avecImports(lot: Lot, departs: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import autocannon from 'autocannon'
 import type { Atelier } from '../lib/atelier.ts'
 import { sectionsDe } from '../lib/adresses.ts'
 import { cheminDe } from '../lib/client.ts'
-import { auPlus, nombre, tableau, type Rapport } from '../lib/resultat.ts'
+import { auMoins, auPlus, nombre, tableau, type Rapport } from '../lib/resultat.ts'
 import { ouvrirSession } from '../lib/session.ts'
 import { mediane } from '../lib/statistiques.ts'
 import { tirer } from './canari.ts'
@@ -24,12 +24,12 @@ interface Versions {
   readonly nouvelle: string
 }
 
-/** Publie et active des versions de la même construction ; rend leurs durées, en ms. */
+/** Publie et active des versions de la même construction, par la commande qu’une équipe lance ; rend leurs durées, en ms. */
 async function publier(equipe: Equipe, versions: readonly string[]): Promise<number[]> {
   const durees: number[] = []
   for (const version of versions)
     durees.push(
-      await equipe.faire(
+      await equipe.lancer(
         'publish',
         SECTION,
         '--sans-construire',
@@ -58,6 +58,8 @@ async function revenir(equipe: Equipe, adresse: string, { ancienne, nouvelle }: 
 
 interface Charge {
   readonly requetes: number
+  /** Par seconde, sur toute la durée du tir. */
+  readonly debit: number
   readonly echecs: number
   readonly p99: number
 }
@@ -95,8 +97,13 @@ async function bouger(equipe: Equipe, adresse: string, { ancienne, nouvelle }: V
       : equipe.faire('rollback', SECTION, ancienne))
     await new Promise((suite) => setTimeout(suite, Math.max(0, pas - (performance.now() - debut))))
   }
-  const { requests, errors, timeouts, non2xx, latency } = await tir
-  return { requetes: requests.total, echecs: errors + timeouts + non2xx, p99: latency.p99 }
+  const { requests, errors, timeouts, non2xx, latency, duration } = await tir
+  return {
+    requetes: requests.total,
+    debit: requests.total / duration,
+    echecs: errors + timeouts + non2xx,
+    p99: latency.p99,
+  }
 }
 
 /** Ce qu’il en coûte à une équipe de livrer, et aux agents qu’elle livre. */
@@ -118,7 +125,7 @@ export async function deploiement(atelier: Atelier): Promise<Rapport> {
         'Publier et activer une section construite, la plus longue',
         secondes(Math.max(...publications)),
         5,
-        `De la commande au portail qui la sert : description, signature, envoi, vérifications, activation ; ${PUBLICATIONS} versions de suite`,
+        `Par la commande de l’équipe, dans son propre processus, de son lancement à sa fin : démarrage de Node, description, signature, envoi, vérifications, activation ; sans la construction ; ${PUBLICATIONS} versions de suite`,
         's',
       ),
       auPlus(
@@ -135,6 +142,12 @@ export async function deploiement(atelier: Atelier): Promise<Rapport> {
         `${nombre(charge.requetes, 0)} requêtes, ${PAR_SECONDE} par seconde sur 10 connexions : pages, liste du plan, découverte, entrées de sections d’anciennes versions ; p99 de ${charge.p99} ms`,
         '',
         0,
+      ),
+      auMoins(
+        'Débit tenu pendant ce temps, sur celui demandé',
+        charge.debit / PAR_SECONDE,
+        0.99,
+        `${nombre(charge.debit, 1)} réponses par seconde pour ${PAR_SECONDE} demandées : un portail qui ralentirait n’échouerait pas, il en servirait moins`,
       ),
       auPlus(
         'Canari : écart entre la part demandée et la part servie',

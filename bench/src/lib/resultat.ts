@@ -18,25 +18,47 @@ export interface Rapport {
 export const nombre = (valeur: number, decimales = 2): string =>
   valeur.toLocaleString('fr-FR', { minimumFractionDigits: decimales, maximumFractionDigits: decimales })
 
-/** Un rapport comparé à son maximum. */
-export function auPlus(
+function comparer(
   mesure: string,
   valeur: number,
-  limite: number,
+  { signe, seuil, tenue }: { signe: '≤' | '≥'; seuil: number; tenue: boolean },
   methode: string,
-  unite = '',
-  decimales = 2,
+  unite: string,
+  decimales: number,
 ): Resultat {
   const suffixe = unite && `\u00A0${unite}`
   return {
     mesure,
     valeur: nombre(valeur, decimales) + suffixe,
-    limite: `≤\u00A0${nombre(limite, decimales)}${suffixe}`,
-    // Une mesure qui n’a rien donné n’est pas une limite tenue.
-    tenue: valeur <= limite,
+    limite: `${signe}\u00A0${nombre(seuil, decimales)}${suffixe}`,
+    tenue,
     methode,
   }
 }
+
+// Une mesure qui n’a rien donné (NaN) n’est, dans les deux sens, pas une limite tenue.
+
+/** Un rapport comparé à son maximum. */
+export const auPlus = (
+  mesure: string,
+  valeur: number,
+  seuil: number,
+  methode: string,
+  unite = '',
+  decimales = 2,
+): Resultat =>
+  comparer(mesure, valeur, { signe: '≤', seuil, tenue: valeur <= seuil }, methode, unite, decimales)
+
+/** Un rapport comparé à son minimum. */
+export const auMoins = (
+  mesure: string,
+  valeur: number,
+  seuil: number,
+  methode: string,
+  unite = '',
+  decimales = 2,
+): Resultat =>
+  comparer(mesure, valeur, { signe: '≥', seuil, tenue: valeur >= seuil }, methode, unite, decimales)
 
 const cellule = (texte: string) => texte.replaceAll('|', '\\|').replaceAll('\n', ' ')
 

@@ -56,6 +56,7 @@ export * from './deploiement/faits.ts'
 export * from './deploiement/hacher.ts'
 export * from './deploiement/juger.ts'
 export * from './deploiement/manifeste.schema.ts'
+export * from './deploiement/onglets.ts'
 export * from './deploiement/version.ts'
 export * from './deploiement/version.schema.ts'
 

@@ -20,6 +20,8 @@ export interface Demande {
   readonly titre: string
   readonly organisme: OrganismeCode
   readonly ordre: number
+  /** Vrai si elle a son espace de l’API ; sinon, elle lit ce que l’API sert déjà, et paraît sur un portail qui tourne. */
+  readonly avecApi: boolean
 }
 
 export interface Saisie {
@@ -27,6 +29,7 @@ export interface Saisie {
   readonly owner: string | undefined
   readonly prefix: string | undefined
   readonly titre: string | undefined
+  readonly avecApi: boolean
 }
 
 /** Ces noms-là sont des méthodes pour un client de l’API : on ne pourrait pas les demander. */
@@ -97,5 +100,6 @@ export function verifierDemande(saisie: Saisie, workspace: Workspace): Demande {
     titre,
     organisme: organisme(organismeVoulu).code,
     ordre: Math.max(0, ...workspace.sections.map(({ ordre }) => ordre)) + ESPACEMENT,
+    avecApi: saisie.avecApi,
   }
 }

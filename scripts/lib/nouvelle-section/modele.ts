@@ -5,6 +5,8 @@ import type { Demande } from './demande.ts'
 import type { Workspace } from './workspace.ts'
 
 const MODELE = 'tooling/generateur/modele'
+/** Ce qui, du modèle, dépend de l’API que la section interroge. */
+const SELON_L_API = { oui: `${MODELE}-avec-api`, non: `${MODELE}-sans-api` } as const
 const SUFFIXE = '.modele'
 
 /** L’article de chaque organisme : « la CNAF », « l’ACOSS », « le GIP MDS ». */
@@ -24,12 +26,14 @@ const articles: Readonly<Record<OrganismeCode, 'la ' | 'le ' | 'l’'>> = {
 const avecMajuscule = (texte: string) => texte.charAt(0).toUpperCase() + texte.slice(1)
 
 function remplacements(demande: Demande): Readonly<Record<string, string>> {
-  const { id, espace, prefixe, titre, organisme, ordre } = demande
+  const { id, espace, prefixe, titre, organisme, ordre, avecApi } = demande
   const sigle = libelleOrganisme(organisme)
   const lOrganisme = `${articles[organisme]}${sigle}`
   return {
     id,
     espace,
+    procedure: avecApi ? `${espace}.action.list` : 'steering.action.list',
+    reponse: avecApi ? 'reponse' : '{ lignes: reponse }',
     prefixe,
     titre,
     organisme,
@@ -50,11 +54,13 @@ export function ecrireModele({ racine, versionDe }: Workspace, demande: Demande)
       if (valeur === undefined) throw new Error(`Le modèle emploie %%${nom}%%, que rien ne remplit.`)
       return valeur
     })
-  const modeles = globSync(`**/{.*/,}*${SUFFIXE}`, { cwd: join(racine, MODELE) })
-  return modeles.map((modele) => {
-    const chemin = modele.slice(0, -SUFFIXE.length).replaceAll('__id__', demande.id)
-    mkdirSync(dirname(join(racine, chemin)), { recursive: true })
-    writeFileSync(join(racine, chemin), remplir(readFileSync(join(racine, MODELE, modele), 'utf8')))
-    return chemin
-  })
+  const dossiers = [MODELE, SELON_L_API[demande.avecApi ? 'oui' : 'non']].map((nom) => join(racine, nom))
+  return dossiers.flatMap((dossier) =>
+    globSync(`**/{.*/,}*${SUFFIXE}`, { cwd: dossier }).map((modele) => {
+      const chemin = modele.slice(0, -SUFFIXE.length).replaceAll('__id__', demande.id)
+      mkdirSync(dirname(join(racine, chemin)), { recursive: true })
+      writeFileSync(join(racine, chemin), remplir(readFileSync(join(dossier, modele), 'utf8')))
+      return chemin
+    }),
+  )
 }

@@ -19,15 +19,19 @@ function inserer(texte: string, fichier: string, repere: RegExp, ligne: string):
   return texte.replace(repere, (trouve) => ligne + trouve)
 }
 
-/** Les seules lignes écrites hors du dossier de la section et de son espace de l’API : son routeur, et son projet TypeScript. */
-export function raccorder(racine: string, { id, espace }: Demande): string[] {
+function raccorderLApi(racine: string, { id, espace }: Demande): void {
   const routeur = readFileSync(join(racine, ROUTEUR), 'utf8')
   const importation = `import { ${espace}Router } from '../${id}/${id}.router.ts'\n`
   const avecImport = inserer(routeur, ROUTEUR, DERNIER_IMPORT, importation)
   const complet = inserer(avecImport, ROUTEUR, FIN_DU_ROUTEUR, `  ${espace}: ${espace}Router,\n`)
-  const projets = readFileSync(join(racine, PROJETS), 'utf8')
-  const avecProjet = inserer(projets, PROJETS, DERNIERE_SECTION, `    { "path": "apps/${id}" },\n`)
   writeFileSync(join(racine, ROUTEUR), complet)
+}
+
+/** Les seules lignes écrites hors du dossier de la section et de son espace de l’API : son projet TypeScript, et son routeur. */
+export function raccorder(racine: string, demande: Demande): string[] {
+  const projets = readFileSync(join(racine, PROJETS), 'utf8')
+  const avecProjet = inserer(projets, PROJETS, DERNIERE_SECTION, `    { "path": "apps/${demande.id}" },\n`)
+  if (demande.avecApi) raccorderLApi(racine, demande)
   writeFileSync(join(racine, PROJETS), avecProjet)
-  return [ROUTEUR, PROJETS]
+  return demande.avecApi ? [ROUTEUR, PROJETS] : [PROJETS]
 }

@@ -34,7 +34,12 @@ const PAQUETS = '{apps,packages}/*/package.json'
 export interface Copie {
   readonly racine: string
   /** Lance un programme du dépôt depuis un dossier de la copie ; rend ce qu’il écrit, et échoue avec. */
-  readonly lancer: (commande: string, options: readonly string[], dossier?: string) => Promise<string>
+  readonly lancer: (
+    commande: string,
+    options: readonly string[],
+    dossier?: string,
+    variables?: Readonly<Record<string, string>>,
+  ) => Promise<string>
   readonly env: NodeJS.ProcessEnv
   /** Donne à un nouveau paquet les dépendances d’un autre, comme l’installation le ferait. */
   readonly relierComme: (paquet: string, modele: string) => void
@@ -78,9 +83,9 @@ export function copierLeDepot(): Copie {
     racine: copie,
     env,
     relierComme: (paquet, modele) => relier(copie, modele, paquet),
-    lancer: (commande, options, dossier = '.') =>
+    lancer: (commande, options, dossier = '.', variables = {}) =>
       new Promise((resoudre, rejeter) => {
-        const reglages = { cwd: join(copie, dossier), env, maxBuffer: 2 ** 26 }
+        const reglages = { cwd: join(copie, dossier), env: { ...env, ...variables }, maxBuffer: 2 ** 26 }
         execFile(commande, [...options], reglages, (erreur, dite, avertie) =>
           erreur
             ? rejeter(new Error(`${commande} ${options.join(' ')}\n${dite}${avertie}`))

@@ -9,6 +9,7 @@ import type { Copie } from './copie.ts'
 
 export interface Portail {
   readonly adresse: string
+  readonly dossierDonnees: string
   /** Les sections que la page compose, par identifiant. */
   readonly sections: () => Promise<
     ReadonlyMap<string, { readonly entry: string; readonly manifest: unknown }>
@@ -63,6 +64,7 @@ export async function demarrerLePortail(copie: Copie): Promise<Portail> {
   const adresse = `http://localhost:${port}`
   const sectionsInstallees = join(copie.racine, '.data', 'aucune-section')
   mkdirSync(sectionsInstallees, { recursive: true })
+  const dossierDonnees = join(copie.racine, '.data', 'base')
   const processus = spawn('node', ['packages/api/src/main.ts'], {
     cwd: copie.racine,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -71,7 +73,7 @@ export async function demarrerLePortail(copie: Copie): Promise<Portail> {
       PORT: String(port),
       DEMONSTRATION: 'oui',
       NIVEAU_DE_TRACE: 'error',
-      DONNEES_DIR: join(copie.racine, '.data', 'base'),
+      DONNEES_DIR: dossierDonnees,
       SECTIONS_DIR: sectionsInstallees,
       SHELL_DIR: ecrireShell(copie),
     },
@@ -79,6 +81,7 @@ export async function demarrerLePortail(copie: Copie): Promise<Portail> {
   await attendreQuIlReponde(adresse, processus)
   return {
     adresse,
+    dossierDonnees,
     async sections() {
       const html = await (await fetch(adresse, { headers: { accept: 'text/html' } })).text()
       const composition = /<script type="application\/json" id="composition">(.+?)<\/script>/.exec(html)?.[1]

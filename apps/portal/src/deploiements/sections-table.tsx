@@ -1,4 +1,4 @@
-import { formatInstant, formatPourcentage, libelleOrganisme } from '@sssi/domain'
+import { formatInstant, formatPourcentage, libelleOrganisme, ongletsEnMots } from '@sssi/domain'
 import { DataTable, type Colonne } from '@sssi/ui/DataTable'
 import { EmptyState } from '@sssi/ui/EmptyState'
 import { LectureImpossible } from '../administration/read-failure.tsx'
@@ -78,6 +78,9 @@ const colonnes: readonly Colonne<SectionDeployee>[] = [
   { cle: 'retenues', titre: 'Retenue', cellule: (section) => <Retenues {...section} /> },
 ]
 
+const titreDe = (sections: readonly SectionDeployee[], id: string): string =>
+  sections.find(({ section }) => section === id)?.titre ?? id
+
 /** Chaque section en une ligne : ce qu’elle donne aux agents, depuis quand, et comment cela se passe. */
 export function SectionsTable() {
   const { data, error, isFetching, refetch } = useDeploiements()
@@ -107,9 +110,14 @@ export function SectionsTable() {
         }
       />
       {data && (
-        <p className="fr-text--sm fr-mt-3w">
-          Ce portail est en version {data.portail}, son API en version {data.api}.
-        </p>
+        <>
+          <p className="fr-text--sm fr-mt-3w fr-mb-1w">
+            {ongletsEnMots(data.onglets, (id) => titreDe(data.sections, id))}
+          </p>
+          <p className="fr-text--sm">
+            Ce portail est en version {data.portail}, son API en version {data.api}.
+          </p>
+        </>
       )}
     </>
   )

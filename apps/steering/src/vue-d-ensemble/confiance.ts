@@ -9,7 +9,7 @@ export interface ColonneDeConfiance {
 }
 
 /** La météo d’une action se lit tant qu’elle reste à mener ; ensuite, c’est son statut qui compte. */
-const aMener: readonly Statut[] = ['non_renseigne', 'non_demarree', 'en_cours']
+export const aMener: readonly Statut[] = ['non_renseigne', 'non_demarree', 'en_cours']
 
 /** De la plus inquiétante à la moins informée. */
 const parMeteo: readonly Meteo[] = [

@@ -1,6 +1,8 @@
 import { fraicheurs, libelleFraicheur, libelleStatut, statuts } from '@sssi/domain'
 import { BarList } from '@sssi/ui/BarList'
+import { Matrix } from '@sssi/ui/Matrix'
 import { lienVersLePlan } from '../plan/adresse/liens.ts'
+import { aMener } from './confiance.ts'
 import type { VueDEnsemble } from './donnees.ts'
 
 /** Où en sont les actions : leur statut. */
@@ -16,6 +18,28 @@ export function ParStatut({ axes, total }: Pick<VueDEnsemble, 'axes' | 'total'>)
         href: lienVersLePlan({ statut: [statut] }),
       }))}
     />
+  )
+}
+
+/** Axe par axe, où en est ce qui reste à mener ; ce qui est terminé se lit dans le tableau des météos. */
+export function ParAxeEtStatut({ axes }: Pick<VueDEnsemble, 'axes'>) {
+  return (
+    <div className="sssi-steering-ensemble__matrice">
+      <Matrix
+        legende="Actions à mener, par axe et par statut"
+        unite="action"
+        coin="Axe"
+        lignes={axes.map(({ axe }) => ({ cle: String(axe), libelle: `Axe ${axe}` }))}
+        colonnes={aMener.map((statut) => ({ cle: statut, libelle: libelleStatut(statut) }))}
+        valeur={(ligne, colonne) => {
+          const axe = axes.find((candidat) => String(candidat.axe) === ligne)
+          const statut = aMener.find((candidat) => candidat === colonne)
+          return axe && statut
+            ? { compte: axe.statuts[statut], href: lienVersLePlan({ axe: [axe.axe], statut: [statut] }) }
+            : { compte: 0 }
+        }}
+      />
+    </div>
   )
 }
 

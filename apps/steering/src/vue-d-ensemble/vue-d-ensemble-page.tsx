@@ -13,7 +13,7 @@ import type { VueDEnsemble } from './donnees.ts'
 import { Organismes } from './organismes.tsx'
 import { phraseDeSituation, phraseDesRubriques } from './phrases.ts'
 import { Progression } from './courbe-de-progression.tsx'
-import { ParFraicheur, ParStatut } from './repartitions.tsx'
+import { ParAxeEtStatut, ParFraicheur, ParStatut } from './repartitions.tsx'
 import './vue-d-ensemble.css'
 
 function Ensemble({ vue }: { readonly vue: VueDEnsemble }) {
@@ -41,6 +41,7 @@ function Ensemble({ vue }: { readonly vue: VueDEnsemble }) {
           <h2 className="fr-h4">Statuts et synthèses</h2>
           <h3 className="fr-text--md fr-mb-1v">Statut des actions</h3>
           <ParStatut axes={vue.axes} total={vue.total} />
+          <ParAxeEtStatut axes={vue.axes} />
           <h3 className="fr-text--md fr-mb-1v">Âge des synthèses</h3>
           <ParFraicheur fraicheurs={vue.fraicheurs} total={vue.total} />
         </section>

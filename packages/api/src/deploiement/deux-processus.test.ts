@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { setTimeout as attendre } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Base } from '../core/db/base.ts'
@@ -76,6 +77,16 @@ describe('deux processus du portail sur la même base', () => {
     expect(versionDeCyber(await page(deux))).toBe(avant)
     expect(await delaiJusqua(un, avant)).toBeLessThan(UNE_SECONDE_MS)
   })
+
+  test.each(['', 'bonjour', '12', 'null', '{"par":3}', '{"par":"autre","code":"A9-999"}'])(
+    'une annonce que personne ici n’a écrite (« %s ») n’arrête aucun des deux',
+    async (message) => {
+      for (const canal of ['sssi_deploiement', 'sssi_journal'])
+        await premiere.db.execute(sql`select pg_notify(${canal}, ${message})`)
+      expect((await demander(un, '/health')).status).toBe(200)
+      expect((await demander(deux, '/health')).status).toBe(200)
+    },
+  )
 
   test('chacun sert les fichiers d’une version enregistrée par l’autre, active ou non, pour toujours', async () => {
     await publierCyber(un, premiere, '2.1.0')

@@ -4,21 +4,27 @@ import { reponseA } from '../core/http/erreurs.ts'
 
 /** Pourquoi une équipe n’obtient pas ce qu’elle demande : le statut HTTP, une étiquette stable, et la phrase qu’elle lit. */
 export interface RefusHttp {
-  readonly statut: 400 | 401 | 403 | 404 | 409 | 413 | 422
+  readonly statut: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429
   readonly code: string
   readonly message: string
   /** Ce qui ne va pas, un par un. */
   readonly details?: readonly string[]
 }
 
-/**
- * Ce refus, sans moitié de caractère : une phrase cite ce qu’on a reçu en le coupant, parfois au milieu d’une paire UTF-16, que
- * ni le journal ni la réponse ne sauraient dire.
- */
+const PHRASE_MAX = 600
+const DETAILS_MAX = 40
+
+/** Une phrase cite ce qu’on a reçu, qui peut être long et coupé au milieu d’une paire UTF-16, que ni le journal ni la réponse ne sauraient dire. */
+function phraseBornee(phrase: string): string {
+  const bornee = phrase.length > PHRASE_MAX ? `${phrase.slice(0, PHRASE_MAX - 1)}…` : phrase
+  return bornee.toWellFormed()
+}
+
+/** Ce refus, dans des bornes : le journal le garde pour toujours. */
 export const bienForme = (refus: RefusHttp): RefusHttp => ({
   ...refus,
-  message: refus.message.toWellFormed(),
-  ...(refus.details && { details: refus.details.map((detail) => detail.toWellFormed()) }),
+  message: phraseBornee(refus.message),
+  ...(refus.details && { details: refus.details.slice(0, DETAILS_MAX).map(phraseBornee) }),
 })
 
 export const cleInconnue = (cle: string): RefusHttp => ({

@@ -10,6 +10,7 @@ import type { Catalogue } from '../core/catalogue/catalogue.ts'
 import { appRouter } from '../core/router.ts'
 import type { AgentConnecte, Context } from '../core/trpc/context.ts'
 import { createCallerFactory } from '../core/trpc/trpc.ts'
+import { creerOnglets } from '../deploiement/onglet/onglets.ts'
 import { catalogueDeTest } from './catalogue.ts'
 import { horlogeFixe, type HorlogeDeTest } from './horloge.ts'
 
@@ -37,6 +38,7 @@ export async function ouvrirPortailDeTest(
   const journal = pino({ level: 'silent' })
   const lecture = await creerLecture({ base, horloge, journal })
   const catalogue = await catalogueDeTest(base, horloge)
+  const onglets = creerOnglets({ catalogue, horloge })
 
   function contexte(agent: AgentConnecte | null): Context {
     return {
@@ -50,6 +52,8 @@ export async function ouvrirPortailDeTest(
       lecture,
       catalogue,
       connexionDeDemonstration: true,
+      composition: null,
+      onglets,
     }
   }
 

@@ -60,29 +60,50 @@ function defaut(entree: EntreeChainee, avant: EntreeChainee | null, hacher: Hach
     : 'Cette entrée ne correspond plus à son empreinte : elle a été récrite.'
 }
 
+export interface Verificateur {
+  /** Reads the entries that follow those already read; `null` while everything holds. */
+  readonly lire: (suite: readonly EntreeChainee[]) => Verification | null
+  readonly conclure: () => Verification
+}
+
 /**
- * Verifies the whole journal, oldest entry first, and names the first entry that does not hold. `teteConnue` is a fingerprint
- * kept elsewhere from an earlier verification: without it, a journal rewritten from some entry on, fingerprints included, or
- * cut at its end, holds.
+ * Verifies the journal piece by piece, oldest entry first, and names the first entry that does not hold: a journal is read in
+ * batches, however long it has grown. `teteConnue` is a fingerprint kept elsewhere from an earlier verification: without it, a
+ * journal rewritten from some entry on, fingerprints included, or cut at its end, holds.
  */
+export function creerVerificateur(hacher: Hacher, teteConnue: string | null = null): Verificateur {
+  let avant: EntreeChainee | null = null
+  let connue = teteConnue === null
+  let nombre = 0
+  return {
+    lire(suite) {
+      for (const entree of suite) {
+        const motif = defaut(entree, avant, hacher)
+        if (motif !== null) return { ok: false, numero: (avant?.numero ?? 0) + 1, motif }
+        connue ||= entree.empreinte === teteConnue
+        avant = entree
+        nombre += 1
+      }
+      return null
+    },
+    conclure() {
+      if (connue) return { ok: true, nombre, tete: avant?.empreinte ?? null }
+      return {
+        ok: false,
+        numero: avant?.numero ?? 0,
+        motif:
+          'L’empreinte relevée lors d’une vérification précédente n’est plus dans le journal : il a été récrit ou coupé.',
+      }
+    },
+  }
+}
+
+/** Verifies a whole journal at once. */
 export function verifierChaine(
   entrees: readonly EntreeChainee[],
   hacher: Hacher,
   teteConnue: string | null = null,
 ): Verification {
-  let avant: EntreeChainee | null = null
-  let connue = teteConnue === null
-  for (const entree of entrees) {
-    const motif = defaut(entree, avant, hacher)
-    if (motif !== null) return { ok: false, numero: (avant?.numero ?? 0) + 1, motif }
-    connue ||= entree.empreinte === teteConnue
-    avant = entree
-  }
-  if (connue) return { ok: true, nombre: entrees.length, tete: avant?.empreinte ?? null }
-  return {
-    ok: false,
-    numero: avant?.numero ?? 0,
-    motif:
-      'L’empreinte relevée lors d’une vérification précédente n’est plus dans le journal : il a été récrit ou coupé.',
-  }
+  const verificateur = creerVerificateur(hacher, teteConnue)
+  return verificateur.lire(entrees) ?? verificateur.conclure()
 }

@@ -18,7 +18,13 @@ export const identifiantDeSectionSchema = z.string().regex(/^[a-z][a-z0-9-]{1,30
 const nomDePage = z.string().regex(/^[a-z][A-Za-z0-9]{1,40}$/)
 const nomDeParametre = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/)
 const codeAction = z.string().regex(/^A[1-5]-\d{3}$/)
-export const procedureSchema = z.string().regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)+$/)
+/** A name is quoted in refusals, which the journal keeps for ever. */
+const LONGUEUR_DE_PROCEDURE = 120
+
+export const procedureSchema = z
+  .string()
+  .max(LONGUEUR_DE_PROCEDURE)
+  .regex(/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)+$/)
 
 const pageSchema = z.strictObject({
   /** Path under the prefix, without a leading slash; empty for the section's home. */

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lirePem } from './cle.ts'
@@ -178,6 +178,7 @@ describe('les ordres signés', () => {
           {
             section: 'essai',
             titre: 'Essai',
+            organisme: 'CNAV',
             active: { version: '1.4.0', depuis: '2026-11-22T09:00:00.000Z', par: 'Chaîne' },
             canari: { version: '1.5.0', part: 5 },
             epingle: null,
@@ -195,9 +196,15 @@ describe('les ordres signés', () => {
             ],
           },
         ],
+        onglets: {
+          minutes: 15,
+          aJour: 3,
+          anciennes: [{ composition: 'a', agents: 12, versions: [{ section: 'essai', version: '1.3.0' }] }],
+        },
       },
     })
     const { dit } = await projet.lancer('status essai')
+    expect(dit).toContain('3 agents à jour ; 12 sur une composition d’avant (essai 1.3.0)')
     for (const lu of ['active : 1.4.0', 'canari 5 %', 'Copil', '−7', '2 en erreur sur 10', 'Frise manque'])
       expect(dit).toContain(lu)
     const entree = { numero: 3, libelle: 'Version activée', detail: { version: '1.4.0' }, auteur: null }
@@ -208,11 +215,61 @@ describe('les ordres signés', () => {
   })
 })
 
+test('status, sans section, dit en une ligne où en est chacune', async () => {
+  const une = (section: string, reste: object = {}) => ({
+    section,
+    titre: section,
+    organisme: 'GIP_MDS',
+    active: { version: '1.4.0', depuis: '2026-11-22T09:00:00.000Z', par: null },
+    canari: null,
+    epingle: null,
+    verrou: null,
+    versions: [
+      {
+        version: '1.4.0',
+        publieeLe: '2026-11-22T09:00:00.000Z',
+        publieePar: null,
+        taille: 90_000,
+        ecart: null,
+        incompatibilites: [],
+        releve: { ouvertures: 10, erreurs: 2 },
+      },
+    ],
+    ...reste,
+  })
+  const sections = [
+    une('essai', { canari: { version: '1.5.0', part: 5 } }),
+    une('autre', { verrou: { motif: 'Copil', jusquA: '2026-11-23T10:00:00.000Z' } }),
+    une('neuve', { active: null, versions: [] }),
+  ]
+  const resultat = {
+    portail: 'abc',
+    api: '1.0.0',
+    sections,
+    onglets: { minutes: 15, aJour: 1, anciennes: [] },
+  }
+  portail.repondre(200, { resultat })
+  const { code, dit } = await projet.lancer('status')
+  expect(code).toBe(0)
+  expect(portail.recus.at(-1)?.contenu).toMatchObject({ fait: 'ensemble' })
+  expect(portail.recus.at(-1)?.contenu).not.toHaveProperty('section')
+  for (const ligne of [
+    /^essai +GIP MDS +1\.4\.0 +1\.5\.0, 5 % .* le portail +90 ko +2 en erreur sur 10 +compatible$/m,
+    /^autre .* verrouillée jusqu’au 23 novembre 2026/m,
+    /^neuve +GIP MDS +aucune$/m,
+  ])
+    expect(dit).toMatch(ligne)
+  portail.repondre(200, { resultat })
+  const dIci = await projet.lancer('status --json', { ici: projet.section })
+  expect(JSON.parse(dIci.dit)).toMatchObject({ sections: [{ section: 'essai' }, {}, {}] })
+  expect(portail.recus.at(-1)?.contenu).toMatchObject({ fait: 'etat', section: 'essai' })
+})
+
 describe('une commande mal écrite', () => {
   test.each([
     ['pubish', 'Commande inconnue : pubish'],
     ['constructor', 'Commande inconnue'],
-    ['status', 'Nommez la section'],
+    ['history', 'Nommez la section'],
     ['publish absente', 'apps/absente n’est pas une section'],
     ['activate essai', 'Il manque : la version'],
     ['activate essai 1.4', '« 1.4 » n’est pas une version'],
@@ -261,4 +318,17 @@ test('la clé se donne aussi par son texte, ou par celle du portail de démonstr
     code: 2,
     averti: expect.stringContaining('Il faut une clé'),
   })
+})
+
+test('une section neuve se publie là où un portail de démonstration tient ses clés, d’une clé faite pour elle', async () => {
+  const donnees = join(projet.racine, 'donnees')
+  await mkdir(join(donnees, 'cles'), { recursive: true })
+  const variables = { SSSI_PORTAIL: portail.adresse, DONNEES_DIR: donnees }
+  const fichier = join(donnees, 'cles', 'essai.pem')
+  await projet.lancer('publish essai --sans-construire', { variables })
+  const pem = await readFile(fichier, 'utf8')
+  expect((await stat(fichier)).mode & 0o777).toBe(0o600)
+  expect(lirePem(pem)).not.toBeNull()
+  await projet.lancer('publish essai --sans-construire', { variables })
+  expect(await readFile(fichier, 'utf8')).toBe(pem)
 })

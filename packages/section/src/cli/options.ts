@@ -37,6 +37,7 @@ export const options = {
     valeur: 'texte',
     aide: 'nom de la section dans le menu (celui de l’id par défaut)',
   },
+  'avec-api': { type: 'boolean', valeur: null, aide: 'lui donner aussi son espace de l’API' },
   'sans-installer': { type: 'boolean', valeur: null, aide: 'ne pas installer les dépendances' },
   json: { type: 'boolean', valeur: null, aide: 'répondre en JSON, pour une chaîne de livraison' },
 } as const

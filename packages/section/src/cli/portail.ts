@@ -75,15 +75,15 @@ export interface Ordre {
   readonly [champ: string]: unknown
 }
 
-/** Signe une commande pour ce portail et cet instant, la lui envoie, et rend son résultat. */
+/** Signe une commande pour ce portail et cet instant, la lui envoie, et rend son résultat. Sans section, elle est de toutes. */
 export async function commander(
   { maintenant }: Environnement,
-  { portail, cle, section }: { readonly portail: string; readonly cle: Cle; readonly section: string },
+  { portail, cle, section }: { readonly portail: string; readonly cle: Cle; readonly section: string | null },
   ordre: Ordre,
 ): Promise<unknown> {
   const commande = JSON.stringify({
     portail,
-    section,
+    ...(section !== null && { section }),
     le: maintenant().toISOString(),
     id: randomUUID(),
     ...ordre,

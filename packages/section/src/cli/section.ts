@@ -12,20 +12,23 @@ function enRemontant(depart: string, racine: string): string | null {
   return null
 }
 
+/** La section du dossier d’où la commande est lancée ; `null` ailleurs. */
+export function sectionDIci({ paquet, ici, racine }: Environnement): string | null {
+  return [paquet, ici].map((dossier) => enRemontant(dossier, racine)).find((une) => une !== null) ?? null
+}
+
 /**
  * La section visée et le reste des arguments : la première position si c’est un identifiant, sinon la section du dossier d’où la
  * commande est lancée.
  */
 export function designer(
-  { paquet, ici, racine }: Environnement,
+  env: Environnement,
   positions: readonly string[],
 ): { readonly section: string; readonly reste: readonly string[] } {
   const [premiere = '', ...reste] = positions
   if (identifiantDeSectionSchema.safeParse(premiere).success) return { section: premiere, reste }
-  const section = [paquet, ici]
-    .map((dossier) => enRemontant(dossier, racine))
-    .find((trouvee) => trouvee !== null)
-  if (section) return { section, reste: positions }
+  const section = sectionDIci(env)
+  if (section !== null) return { section, reste: positions }
   throw malEcrite('Nommez la section, ou lancez la commande depuis son dossier.')
 }
 

@@ -1,8 +1,9 @@
 /**
  * Charge un morceau d’une section avec ses feuilles de style, à la place de ce que Vite écrit de lui-même : une feuille y est
  * vérifiée par son empreinte comme un script, et une feuille qui n’est pas venue se redemande. Ce module est embarqué tel quel
- * dans chaque section : il n’importe rien.
+ * dans chaque section : il n’importe que ce qu’elle reçoit du portail.
  */
+import { recevoir } from './partages.ts'
 
 /** Au-delà, la feuille est tenue pour absente : une page sans son style n’est pas la page. */
 const DELAI_MS = 5000
@@ -73,16 +74,21 @@ function annoncer(adresse: string): void {
   document.head.append(lien)
 }
 
-/** Les paramètres sont ceux que Vite écrit dans les morceaux qu’il construit. */
+/**
+ * Les trois premiers paramètres sont ceux que Vite écrit dans les morceaux qu’il construit ; la fédération y ajoute le dernier.
+ *
+ * @param cles ce que ce morceau et ceux qu’il entraîne prennent au portail
+ */
 export async function charger<T>(
   importer: () => Promise<T>,
   fichiers: readonly string[] = [],
   depuis: string = import.meta.url,
+  cles: readonly string[] = [],
 ): Promise<T> {
   const adresses = fichiers.map((fichier) => new URL(fichier, depuis).href)
   const demandees = adresses.filter((adresse) => adresse.endsWith('.css')).map(feuille)
   adresses.filter((adresse) => !adresse.endsWith('.css')).forEach(annoncer)
-  // Le script vient en même temps que les feuilles, et ne rend la main qu’avec elles.
-  const [module] = await Promise.all([importer(), ...demandees])
+  // Le script vient en même temps que les feuilles, ne s’exécute qu’avec ses partages et ne rend la main qu’avec elles.
+  const [module] = await Promise.all([recevoir(cles).then(importer), ...demandees])
   return module
 }

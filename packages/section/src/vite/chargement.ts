@@ -1,13 +1,15 @@
 import { familles, parmi } from './familles.ts'
+import { moduleDuPartage } from './shared.ts'
 
-/** Les modules par lesquels la fédération attend un composant du portail. */
-const accesAUi = (famille: string) =>
-  `sssi_mf_1_ui_mf_1_${parmi(familles[famille]?.composants ?? [])}__loadShare__`
+const echapper = (texte: string) => texte.replaceAll(/[/\\^$*+?.()|[\]{}]/g, '\\$&')
+
+/** Les modules par lesquels une section lit ces partages du portail. */
+const accesA = (cles: string) => `^${echapper(moduleDuPartage(''))}(?:${cles})$`
+
+const accesAUi = (famille: string) => accesA(`@sssi/ui/${parmi(familles[famille]?.composants ?? [])}`)
 
 /** L’accès à ce que le portail a chargé avant la section : React, le contrat, le cadre. */
-const accesAuCadre = new RegExp(
-  ['__loadShare__react', 'sssi_mf_1_section__loadShare__', accesAUi('cadre')].join('|'),
-)
+const accesAuCadre = new RegExp([accesA('react.*|@sssi/section'), accesAUi('cadre')].join('|'))
 
 /** Le domaine n’importe que lui-même : c’est sa règle. */
 const DOMAINE = /\/packages\/domain\/src\//
@@ -47,11 +49,6 @@ function seSuffit(id: string, contexte: Contexte, vus = new Set<string>()): bool
 export const regroupements = [
   {
     name: (id: string, contexte: Contexte) => (FEUILLE.test(id) || seSuffit(id, contexte) ? 'commun' : null),
-    includeDependenciesRecursively: false,
-  },
-  {
-    name: 'federation',
-    test: /\/node_modules\/@module-federation\/|virtual:mf-external-runtime-core|localSharedImportMap|vite\/preload-helper/,
     includeDependenciesRecursively: false,
   },
   ...Object.keys(familles)

@@ -2,9 +2,7 @@ import type { Rollup } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { manifesteDeTest } from '../testing/manifeste.ts'
 import { composantsDemandes, procedures } from './construction.ts'
-
-const partage = (nom: string) =>
-  `\0virtual:mf:__mfe_internal__cyber__mf_owner__93989264962557__loadShare__${nom}__loadShare__.js`
+import { moduleDuPartage } from './shared.ts'
 
 const lot = (...modules: string[]) =>
   ({
@@ -20,12 +18,12 @@ describe('ce qu’une construction demande', () => {
     expect(
       composantsDemandes(
         lot(
-          partage('_mf_0_sssi_mf_1_ui_mf_1_PageTitle'),
-          partage('_mf_0_sssi_mf_1_ui_mf_1_Button'),
-          partage('_mf_0_sssi_mf_1_ui_mf_1_Button'),
-          partage('_mf_0_sssi_mf_1_ui_mf_1_dsfr_mf_1_Select_mf_2_Next'),
-          partage('react_mf_1_jsx_mf_2_runtime'),
-          partage('_mf_0_sssi_mf_1_section'),
+          moduleDuPartage('@sssi/ui/PageTitle'),
+          moduleDuPartage('@sssi/ui/Button'),
+          moduleDuPartage('@sssi/ui/Button'),
+          moduleDuPartage('@sssi/ui/dsfr/Select-Next'),
+          moduleDuPartage('react/jsx-runtime'),
+          moduleDuPartage('@sssi/section'),
           '/src/accueil/accueil-page.tsx',
         ),
       ),

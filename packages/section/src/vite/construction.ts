@@ -4,20 +4,16 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
 import type { Manifeste } from '../manifest.ts'
+import { cleDuPartage } from './shared.ts'
 
-/** Le module par lequel la fédération demande un partage au portail ; son nom écrit `@`, `/`, `-` et `.` par leur rang. */
-const PARTAGE = /__loadShare__(.+?)__loadShare__/
-const CARACTERES: Readonly<Record<string, string>> = { 0: '@', 1: '/', 2: '-', 3: '.' }
 const UI = '@sssi/ui/'
-
-const enClair = (encode: string) =>
-  encode.replace(/_mf_([0-3])_/g, (_, rang: string) => CARACTERES[rang] ?? '')
 
 /** Les composants de `ui` que le code construit demande au portail : ceux qu’aucun module gardé n’importe n’y sont pas. */
 export function composantsDemandes(lot: Rollup.OutputBundle): string[] {
   const cles = Object.values(lot)
     .flatMap((sortie) => (sortie.type === 'chunk' ? Object.keys(sortie.modules) : []))
-    .map((module) => enClair(PARTAGE.exec(module)?.[1] ?? ''))
+    .map(cleDuPartage)
+    .filter((cle) => cle !== null)
     .filter((cle) => cle.startsWith(UI))
   return [...new Set(cles.map((cle) => cle.slice(UI.length)))].sort()
 }

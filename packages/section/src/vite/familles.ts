@@ -94,7 +94,7 @@ export const familles: Readonly<Record<string, Famille>> = {
       'Tile',
       'TuileDeSection',
     ],
-    feuilles: ['badge', 'checkbox', 'download', 'pagination', 'segmented', 'table', 'tag', 'tile'],
+    feuilles: ['badge', 'checkbox', 'download', 'pagination', 'segmented', 'table', 'tag', 'tile', 'upload'],
   },
   formulaires: {
     composants: [
@@ -109,7 +109,7 @@ export const familles: Readonly<Record<string, Famille>> = {
       'ToggleSwitch',
       'ToggleSwitchGroup',
     ],
-    feuilles: ['select', 'stepper', 'toggle', 'upload'],
+    feuilles: ['select', 'stepper', 'toggle'],
   },
   graphiques: {
     composants: ['BarList', 'LineChart', 'Matrix', 'TimelineHorizons', 'TimelineJalons'],

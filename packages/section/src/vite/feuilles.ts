@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { transformWithOxc, type Plugin } from 'vite'
 
 /** Le module par lequel Vite charge un morceau avec ses fichiers, et le nom sous lequel il l’appelle. */
-const DE_VITE = '\0vite/preload-helper.js'
+export const ASSISTANT = '\0vite/preload-helper.js'
 const NOM = '__vitePreload'
 
 /**
@@ -17,7 +17,7 @@ export function feuillesVerifiees(): Plugin {
     load: {
       filter: { id: /preload-helper\.js$/ },
       async handler(id) {
-        if (id !== DE_VITE) return null
+        if (id !== ASSISTANT) return null
         const source = new URL('avec-ses-fichiers.ts', import.meta.url)
         const { code } = await transformWithOxc(readFileSync(source, 'utf8'), 'avec-ses-fichiers.ts')
         return { code: `${code}\nexport { charger as ${NOM} }`, moduleSideEffects: false }

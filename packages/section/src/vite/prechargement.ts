@@ -1,21 +1,9 @@
 import { parseAst, type Plugin, type Rollup } from 'vite'
+import { estUnNoeud, parcourir, type Noeud } from './arbre.ts'
+import { ENTREE } from './federation.ts'
 
 /** Le fichier de code d’une section, où chaque page dit le module qui la porte. */
 const SECTION = /\/src\/section\.ts$/
-
-interface Noeud {
-  readonly type: string
-  readonly [champ: string]: unknown
-}
-
-const estUnNoeud = (valeur: unknown): valeur is Noeud =>
-  typeof valeur === 'object' && valeur !== null && 'type' in valeur
-
-/** Ce nœud et tous ceux qu’il contient, dans l’ordre du texte. */
-const parcourir = (noeud: Noeud): Noeud[] => [
-  noeud,
-  ...Object.values(noeud).flat().filter(estUnNoeud).flatMap(parcourir),
-]
 
 const nomDe = (cle: unknown): string => (estUnNoeud(cle) ? String(cle['name'] ?? cle['value'] ?? '') : '')
 
@@ -59,7 +47,7 @@ const morceaux = (lot: Rollup.OutputBundle) =>
 
 /** Ce que la fédération demande avant que la section ne montre quoi que ce soit. */
 const estDEntree = (morceau: Rollup.OutputChunk) =>
-  morceau.fileName === 'remoteEntry.js' || SECTION.test(morceau.facadeModuleId ?? '')
+  morceau.fileName === ENTREE || SECTION.test(morceau.facadeModuleId ?? '')
 
 /**
  * Émet `prechargement.json` : les scripts que le serveur annonce dans la page, ceux de la section puis ceux de la page

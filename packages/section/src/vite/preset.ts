@@ -8,12 +8,10 @@ import { emettreConstruction } from './construction.ts'
 import { federation } from './federation.ts'
 import { emettrePrechargement } from './prechargement.ts'
 import { feuillesVerifiees } from './feuilles.ts'
-import { partageDeLaSection } from './shared.ts'
 import { sectionSeule } from './standalone.ts'
 
-export { federation } from './federation.ts'
 export { familles, parmi } from './familles.ts'
-export { composantsUi, partageDuPortail } from './shared.ts'
+export { clesPartagees, composantsUi } from './shared.ts'
 
 /** Émet `section.json` : le manifeste, à côté de la construction, validé avant d’être publié. */
 function emettreManifeste(manifeste: Manifeste): Plugin {
@@ -52,14 +50,7 @@ export async function sectionConfig(
     plugins: [
       react(),
       ...plugins,
-      federation({
-        name: manifeste.id,
-        filename: 'remoteEntry.js',
-        exposes: { './section': './src/section.ts' },
-        shared: partageDeLaSection(),
-        dts: false,
-        experiments: { externalRuntime: true },
-      }),
+      federation(join(racine, 'src', 'section.ts')),
       feuillesVerifiees(),
       emettreManifeste(manifeste),
       emettrePrechargement(),
@@ -69,7 +60,7 @@ export async function sectionConfig(
       target: 'es2023',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: [], output: { codeSplitting: { groups: regroupements } } },
+      rolldownOptions: { output: { codeSplitting: { groups: regroupements } } },
     },
   }
 }

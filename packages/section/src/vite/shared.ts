@@ -19,15 +19,20 @@ export function composantsUi(): string[] {
 /** La façade partagée : ce que le portail fournit une seule fois à toutes les sections. */
 const facade = ['react', 'react-dom', 'react/jsx-runtime', '@sssi/section']
 
-const unique = { singleton: true, requiredVersion: false as const }
+const UI = '@sssi/ui/'
 
-/** Côté portail : chaque composant sous sa propre clé paresseuse, pour ne charger que ceux qui servent. */
-export const partageDuPortail = () =>
-  Object.fromEntries([...facade, ...composantsUi()].map((cle) => [cle, unique]))
+/** Ce que le portail partage : chaque composant sous sa propre clé, pour ne charger que ceux qui servent. */
+export const clesPartagees = (): string[] => [...facade, ...composantsUi()]
 
-/**
- * Côté section : rien n’est embarqué, tout vient du portail. La clé à barre finale ne demande que les composants importés ;
- * des clés explicites les feraient tous charger à l’ouverture de la section.
- */
-export const partageDeLaSection = () =>
-  Object.fromEntries([...facade, '@sssi/ui/'].map((cle) => [cle, { ...unique, import: false as const }]))
+/** Vrai d’un import que la section n’embarque pas : tout vient du portail, qui dit à l’activation ce qui lui manque. */
+export const estPartage = (source: string): boolean =>
+  facade.includes(source) || (source.startsWith(UI) && !source.endsWith('.css'))
+
+const MODULE = '\0sssi:partage:'
+
+/** Le module par lequel le code d’une section lit un partage. */
+export const moduleDuPartage = (cle: string): string => MODULE + cle
+
+/** La clé que lit un module, ou `null` s’il n’est pas de ceux-là. */
+export const cleDuPartage = (module: string): string | null =>
+  module.startsWith(MODULE) ? module.slice(MODULE.length) : null

@@ -5,10 +5,14 @@ import { DemoNotice } from './index.ts'
 const meta = {
   title: 'Compositions/DemoNotice',
   component: DemoNotice,
-  parameters: usage({
-    pour: 'sur chaque page, quand la base contient des données de démonstration ; posé par l’hôte.',
-    plutot: 'pour annoncer une maintenance : `Notice`.',
-  }),
+  parameters: {
+    // Sans propriété : rien à régler, et le dire vaut mieux qu’un panneau vide.
+    controls: { disable: true },
+    ...usage({
+      pour: 'sur chaque page, quand la base contient des données de démonstration ; posé par l’hôte.',
+      plutot: 'pour annoncer une maintenance : `Notice`.',
+    }),
+  },
 } satisfies Meta<typeof DemoNotice>
 
 export default meta

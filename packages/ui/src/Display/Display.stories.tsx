@@ -4,13 +4,18 @@ import { usage } from '../../.storybook/usage.ts'
 import { Header } from '../Header/index.ts'
 import { headerFooterDisplayItem } from './index.ts'
 
+interface Reglages {
+  readonly service: string
+}
+
 const meta = {
   title: 'DSFR/Display',
+  args: { service: 'Portail SSSI' },
   parameters: usage({
     pour: 'le choix du thème, clair, sombre ou celui du système : `headerFooterDisplayItem` se donne à `Header` et à `Footer`, et `Header` apporte le dialogue.',
     plutot: 'dans une section : le choix vaut pour tout le portail.',
   }),
-  render: () => (
+  render: ({ service }) => (
     <Header
       brandTop={
         <>
@@ -19,12 +24,12 @@ const meta = {
           française
         </>
       }
-      homeLinkProps={{ href: '/', title: 'Accueil - Portail SSSI' }}
-      serviceTitle="Portail SSSI"
+      homeLinkProps={{ href: '/', title: `Accueil - ${service}` }}
+      serviceTitle={service}
       quickAccessItems={[headerFooterDisplayItem]}
     />
   ),
-} satisfies Meta
+} satisfies Meta<Reglages>
 
 export default meta
 type Histoire = StoryObj<typeof meta>

@@ -27,7 +27,10 @@ export function theme(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (_, { bundle = {} }) => {
-        const fichier = Object.keys(bundle).find((nom) => /\btheme-[\w-]+\.js$/.test(nom))
+        // Par son nom d’origine : un morceau du code peut lui aussi s’appeler « theme ».
+        const fichier = Object.values(bundle).find(
+          (sortie) => sortie.type === 'asset' && sortie.names.includes('theme.js'),
+        )?.fileName
         if (fichier) return [{ tag: 'script', injectTo: 'head-prepend', attrs: { src: base + fichier } }]
         return enService ? [{ tag: 'script', injectTo: 'head-prepend', children: await code() }] : []
       },

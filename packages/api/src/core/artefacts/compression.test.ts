@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
@@ -18,4 +18,26 @@ test.each([
   await writeFile(join(dossier, nom), abime)
   const servi = await creerCompression(dossier).variante(fichier, 'br')
   expect(brotliDecompressSync(servi).equals(fichier.octets)).toBe(true)
+})
+
+test('ne garde en mémoire que ce qu’on lui permet, et rend toujours le bon contenu', async () => {
+  const dossier = await mkdtemp(join(tmpdir(), 'compression-'))
+  const compression = creerCompression(dossier, 300)
+  const fichiers = Array.from({ length: 20 }, (_, rang) =>
+    creerFichier('a.js', Buffer.from(`${rang};export const a = ${Math.sqrt(rang + 2)}`)),
+  )
+  for (const tour of [1, 2]) {
+    const rendus = await Promise.all(fichiers.map((fichier) => compression.variante(fichier, 'br')))
+    expect(
+      rendus.map((rendu) => brotliDecompressSync(rendu).toString()),
+      `tour ${tour}`,
+    ).toEqual(fichiers.map(({ octets }) => octets.toString()))
+  }
+  // Ce qui n’est plus en mémoire est relu du disque, où l’on voit donc qu’il a été abîmé.
+  const [premier] = fichiers
+  if (!premier) throw new Error('Aucun fichier.')
+  for (const nom of await readdir(dossier)) await writeFile(join(dossier, nom), 'abîmé')
+  await compression.variante(premier, 'br')
+  const abimes = await Promise.all((await readdir(dossier)).map(async (nom) => readFile(join(dossier, nom))))
+  expect(abimes.filter((contenu) => contenu.toString() !== 'abîmé')).toHaveLength(1)
 })

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -47,13 +48,14 @@ export interface Compression {
   variante(fichier: Pick<Fichier, 'octets' | 'etag'>, codage: Codage): Promise<Buffer>
 }
 
+/** Plusieurs fois ce que pèsent le portail et ses sections en service ; au-delà, ce qui ne sert plus se relit du disque. */
+const OCTETS_MAX = 64 * 1024 * 1024
+
 /**
  * Comprime une fois, au plus fort, et garde le résultat sur disque par empreinte du contenu : le second démarrage ne
  * recomprime rien. Le cache n’est qu’un gain de temps ; s’il ne s’écrit pas, on sert quand même.
  */
-export function creerCompression(dossierCache: string): Compression {
-  const enMemoire = new Map<string, Promise<Buffer>>()
-
+export function creerCompression(dossierCache: string, octetsMax = OCTETS_MAX): Compression {
   async function produire(nom: string, octets: Buffer, codage: Codage): Promise<Buffer> {
     const chemin = join(dossierCache, nom)
     const connu = await readFile(chemin).catch(() => null)
@@ -68,13 +70,17 @@ export function creerCompression(dossierCache: string): Compression {
     return produit
   }
 
+  const enMemoire = new LRUCache<string, Buffer, { readonly octets: Buffer; readonly codage: Codage }>({
+    maxSize: octetsMax,
+    sizeCalculation: (comprime) => Math.max(1, comprime.length),
+    // Évincée avant d’être prête, une variante est quand même rendue à qui l’attend.
+    ignoreFetchAbort: true,
+    fetchMethod: (nom, _, { context: { octets, codage } }) => produire(nom, octets, codage),
+  })
+
   return {
     variante({ octets, etag }, codage) {
-      const nom = `${etag.slice(1, -1)}.${codage}`
-      const promesse = enMemoire.get(nom) ?? produire(nom, octets, codage)
-      enMemoire.set(nom, promesse)
-      promesse.catch(() => enMemoire.delete(nom))
-      return promesse
+      return enMemoire.forceFetch(`${etag.slice(1, -1)}.${codage}`, { context: { octets, codage } })
     },
   }
 }

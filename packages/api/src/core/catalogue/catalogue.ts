@@ -24,7 +24,9 @@ export const ANONYME: Visiteur = { agentId: null, apercu: null }
 export interface EtatDeSection {
   readonly section: string
   readonly revision: number
+  /** Ce que l’on sert : ce qui a été décidé, sauf si le dépôt n’en a plus les fichiers. */
   readonly active: VersionServie | null
+  readonly decidee: VersionServie | null
   readonly activeDepuis: Date | null
   readonly precedente: string | null
   readonly canari: {
@@ -54,6 +56,8 @@ export interface Catalogue {
   readonly etats: () => readonly EtatDeSection[]
   readonly etat: (section: string) => EtatDeSection | undefined
   readonly composer: (visiteur: Visiteur) => Promise<CompositionServie>
+  /** La version de chaque section dans une composition que ce processus a donnée ; `null` s’il ne la connaît pas. */
+  readonly assemblee: (id: string) => ReadonlyMap<string, string> | null
   /** Toute version enregistrée, `null` si elle ne l’est pas. */
   readonly version: (section: string, version: string) => Promise<VersionServie | null>
   /** Un fichier de n’importe quelle version enregistrée, vérifié ; `null` s’il n’y est pas. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Shell } from '../artefacts/shell.ts'
 import type { Horloge } from '../trpc/context.ts'
 import type { CompositionServie, EtatDeSection, Visiteur } from './catalogue.ts'
@@ -20,10 +21,14 @@ export interface Compositions {
     indisponibles: readonly string[],
     visiteur: Visiteur,
   ): Promise<CompositionServie>
+  /** La version de chaque section dans une composition déjà assemblée ici ; `null` si elle ne l’a pas été. */
+  assemblee(id: string): ReadonlyMap<string, string> | null
 }
 
 /** Assez pour l’état du moment, ses canaris et quelques aperçus ; les pages d’une composition oubliée sont rendues de nouveau. */
 const GARDEES_MAX = 64
+/** Un onglet peut rester ouvert des jours : on se rappelle plus longtemps ce qu’était une composition que ses pages. */
+const ASSEMBLEES_MAX = 256
 
 const parRang = (a: VersionServie, b: VersionServie) =>
   a.manifeste.ordre - b.manifeste.ordre || a.section.localeCompare(b.section)
@@ -31,6 +36,7 @@ const parRang = (a: VersionServie, b: VersionServie) =>
 /** Assemble ce que chaque visiteur reçoit, et garde les pages : deux visiteurs qui reçoivent le même code ont la même. */
 export function creerCompositions({ shell, versionApi, horloge, lireVersion }: Dependances): Compositions {
   const gardees = new Map<string, CompositionServie>()
+  const assemblees = new LRUCache<string, ReadonlyMap<string, string>>({ max: ASSEMBLEES_MAX })
 
   function garder(cle: string, composition: CompositionServie): CompositionServie {
     gardees.set(cle, composition)
@@ -70,8 +76,10 @@ export function creerCompositions({ shell, versionApi, horloge, lireVersion }: D
       const connue = gardees.get(cle)
       if (connue) return connue
       const id = identiteDe(shell.version, versionApi, sections)
+      assemblees.set(id, new Map(sections.map(({ section, version }) => [section, version])))
       const pages = creerPages({ id, shell, api: versionApi, sections, indisponibles, apercu: enCours })
       return garder(cle, { id, sections, page: (chemin) => pages.pour(chemin, horloge.maintenant()) })
     },
+    assemblee: (id) => assemblees.get(id) ?? null,
   }
 }

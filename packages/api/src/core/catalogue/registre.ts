@@ -13,12 +13,27 @@ import { enVersionServie, type VersionServie } from './version-servie.ts'
 /** De quoi retrouver une version enregistrée. */
 export type LireVersion = (section: string, version: string) => Promise<VersionServie | null>
 
-export async function lireVersion(db: Db, section: string, version: string): Promise<VersionServie | null> {
-  const [ligne] = await db
-    .select()
-    .from(versionDeSection)
-    .where(and(eq(versionDeSection.section, section), eq(versionDeSection.version, version)))
-  return ligne ? enVersionServie(ligne) : null
+/** @param surIllisible appelé si la version est enregistrée sans qu’on sache la lire ; elle compte alors pour absente */
+export async function lireVersion(
+  db: Db,
+  section: string,
+  version: string,
+  surIllisible: () => void,
+): Promise<VersionServie | null> {
+  try {
+    const [ligne] = await db
+      .select()
+      .from(versionDeSection)
+      .where(and(eq(versionDeSection.section, section), eq(versionDeSection.version, version)))
+    const servie = ligne ? enVersionServie(ligne) : null
+    if (ligne && !servie) surIllisible()
+    return servie
+  } catch (erreur) {
+    // Sa description n’est plus du JSON. Une panne de la base, elle, se dit autrement.
+    if (!(erreur instanceof SyntaxError)) throw erreur
+    surIllisible()
+    return null
+  }
 }
 
 async function lireEtat(lue: DeploiementEnregistre, lire: LireVersion): Promise<EtatDeSection> {
@@ -33,6 +48,7 @@ async function lireEtat(lue: DeploiementEnregistre, lire: LireVersion): Promise<
     section,
     revision,
     active,
+    decidee: active,
     activeDepuis,
     precedente: lue.versionPrecedente,
     canari:

@@ -63,5 +63,15 @@ export async function ouvrirDepotSurDisque(racine: string): Promise<Depot> {
         throw erreur
       })
     },
+    async contient(chemin) {
+      verifierChemin(chemin)
+      return stat(join(racine, chemin)).then(
+        () => true,
+        (erreur: NodeJS.ErrnoException) => {
+          if (erreur.code === 'ENOENT') return false
+          throw erreur
+        },
+      )
+    },
   }
 }

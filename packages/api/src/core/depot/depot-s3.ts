@@ -79,5 +79,11 @@ export function ouvrirDepotS3({ url, region, cle, secret }: ConfigS3): Depot {
       if (reponse.status === 404) return null
       throw panne('rendre un fichier', reponse.status)
     },
+    async contient(chemin) {
+      verifierChemin(chemin)
+      const { status } = await appeler(chemin, { method: 'HEAD' })
+      if (status === 200 || status === 404) return status === 200
+      throw panne('dire s’il a un fichier', status)
+    },
   }
 }

@@ -7,6 +7,8 @@ export interface Depot {
   readonly ecrire: (chemin: string, octets: Buffer) => Promise<void>
   /** `null` : rien n’a été écrit là. */
   readonly lire: (chemin: string) => Promise<Buffer | null>
+  /** Vrai si quelque chose a été écrit là, sans le lire. */
+  readonly contient: (chemin: string) => Promise<boolean>
 }
 
 const FORME_DE_CHEMIN = /^[a-z0-9]+(?:\/[a-z0-9]+)*$/

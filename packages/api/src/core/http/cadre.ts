@@ -10,6 +10,7 @@ import Fastify, {
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
 import type { Logger } from 'pino'
+import { compositionDOnglet } from './composition-d-onglet.ts'
 import type { Config } from './config.ts'
 import { enregistrerErreurs } from './erreurs.ts'
 import { adresseLocale } from './hote-local.ts'
@@ -53,11 +54,13 @@ export async function creerCadre(
     else void reponse.redirect(ailleurs, 307)
   })
   app.addHook('onResponse', (requete, reponse, suite) => {
+    const composition = compositionDOnglet(requete)
     requete.log.info({
       methode: requete.method,
       route: requete.routeOptions.url ?? '',
       statut: reponse.statusCode,
       ms: Math.round(reponse.elapsedTime * 10) / 10,
+      ...(composition !== null && { composition }),
     })
     suite()
   })

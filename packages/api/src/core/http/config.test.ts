@@ -26,6 +26,14 @@ describe('la configuration', () => {
     expect(lue({ ...proconnect, DEMONSTRATION: 'oui' })).toBe(true)
   })
 
+  test('ce que publie un organisme est borné, et la borne se règle en mégaoctets', () => {
+    expect(lireConfig({})).toMatchObject({ value: { quotaParOrganisme: 2048 * 1024 * 1024 } })
+    expect(lireConfig({ QUOTA_PAR_ORGANISME_MO: '10' })).toMatchObject({
+      value: { quotaParOrganisme: 10 * 1024 * 1024 },
+    })
+    expect(lireConfig({ QUOTA_PAR_ORGANISME_MO: '0' })).toMatchObject({ ok: false })
+  })
+
   test('les fichiers publiés vont sur le disque, ou dans le magasin S3 que l’on donne', () => {
     const magasin = { DEPOT_S3_URL: 'https://s3.exemple.fr/portail', DEPOT_S3_CLE: 'c', DEPOT_S3_SECRET: 's' }
     expect(lireConfig({})).toMatchObject({ ok: true, value: { depotS3: null } })

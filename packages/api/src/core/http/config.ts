@@ -34,6 +34,8 @@ export interface Config {
   readonly niveauDeTrace: string
   /** Au-delà, une même adresse IP doit patienter. Un organisme entier sort souvent par une seule. */
   readonly connexionsParMinute: number
+  /** Octets que les versions publiées d’un organisme peuvent occuper en tout. */
+  readonly quotaParOrganisme: number
   /** Courriel habilité comme animateur DSS tant que l’installation n’en a aucun. */
   readonly premierAnimateur: string | null
   /** Vrai pour remplir une base neuve d’un suivi d’exemple, marqué comme tel. */
@@ -99,6 +101,11 @@ const variables = z.object({
   COURRIEL_EXPEDITEUR: z
     .email('COURRIEL_EXPEDITEUR doit être une adresse, par exemple portail@exemple.fr.')
     .optional(),
+  QUOTA_PAR_ORGANISME_MO: z.coerce
+    .number('QUOTA_PAR_ORGANISME_MO doit être un nombre de mégaoctets.')
+    .int()
+    .min(1, 'QUOTA_PAR_ORGANISME_MO doit être au moins 1.')
+    .default(2048),
   PREMIER_ANIMATEUR: z
     .email('PREMIER_ANIMATEUR doit être le courriel professionnel d’un agent de la DSS.')
     .toLowerCase()
@@ -187,6 +194,7 @@ export function lireConfig(environnement: NodeJS.ProcessEnv): Configuration {
       proxyDeConfiance: lu.data.PROXY_DE_CONFIANCE === 'oui',
       niveauDeTrace: lu.data.NIVEAU_DE_TRACE,
       connexionsParMinute: lu.data.CONNEXIONS_PAR_MINUTE,
+      quotaParOrganisme: lu.data.QUOTA_PAR_ORGANISME_MO * 1024 * 1024,
       premierAnimateur: lu.data.PREMIER_ANIMATEUR ?? null,
       // Les comptes de démonstration tiennent leurs droits de ces données ; un vrai déploiement doit les demander.
       demonstration: (lu.data.DEMONSTRATION ?? (proconnect === null ? 'oui' : 'non')) === 'oui',

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { enregistrerCyber } from '../../cyber/cyber.routes.ts'
 import { enregistrerDonneesOuvertes } from '../../donnees-ouvertes/donnees-ouvertes.routes.ts'
+import { adopterClesDeDemonstration } from '../../deploiement/cle/demonstration/adopter-cle.ts'
 import { enregistrerDeploiements } from '../../deploiement/deploiement.routes.ts'
+import { creerOnglets } from '../../deploiement/onglet/onglets.ts'
 import { enregistrerExports } from '../../steering/export/exports.routes.ts'
 import { creerCompression } from '../artefacts/compression.ts'
 import { prechauffer } from '../artefacts/prechauffer.ts'
@@ -41,8 +43,8 @@ export interface DependancesServeur {
 export async function createServer(dependances: DependancesServeur): Promise<FastifyInstance> {
   const { config, depot, base, ...reste } = dependances
   const { db } = base
-  const commun = { ...reste, db }
-  const { horloge, journal, lecture, catalogue } = commun
+  const { horloge, journal, lecture, catalogue } = reste
+  const commun = { ...reste, db, onglets: creerOnglets({ catalogue, horloge }) }
   const { urlPublique, connexionsParMinute } = config
   const { habillage } = catalogue.shell
   const compression = creerCompression(join(config.dossierDonnees, 'compression'))
@@ -89,6 +91,11 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
     jetonDe,
     habillage,
     urlPublique,
+    quotaParOrganisme: config.quotaParOrganisme,
+    adopterCle:
+      config.demonstration && config.proconnect === null
+        ? adopterClesDeDemonstration({ db, horloge }, config.dossierDonnees)
+        : null,
   })
   enregistrerArtefacts(app, { catalogue, compression, horloge, urlPublique, visiteurDe })
 

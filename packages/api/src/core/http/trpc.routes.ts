@@ -14,12 +14,13 @@ import { appRouter } from '../router.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Visiteur } from '../catalogue/catalogue.ts'
 import type { AgentConnecte, Context } from '../trpc/context.ts'
+import { compositionDOnglet } from './composition-d-onglet.ts'
 import { envoyerFichier } from './envoyer-fichier.ts'
 import { reponseA } from './erreurs.ts'
 import { origineAdmise, phraseOrigineRefusee } from './origine.ts'
 import { creerCompressionVive, creerReponsesGardees, lecturesPartagees } from './reponses-gardees.ts'
 
-export interface Dependances extends Omit<Context, 'agent' | 'requeteId'> {
+export interface Dependances extends Omit<Context, 'agent' | 'requeteId' | 'composition'> {
   readonly sessions: Sessions
   readonly agentDe: (requete: FastifyRequest) => Promise<AgentConnecte | null>
   readonly visiteurDe: (requete: FastifyRequest) => Promise<Visiteur>
@@ -95,7 +96,9 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
 
   // L’onglet compare cette identité à celle de sa page : il sait qu’une nouvelle version l’attend, sans le demander.
   portee.addHook('onRequest', async (requete, reponse) => {
-    const { id } = await commun.catalogue.composer(await visiteurDe(requete))
+    const visiteur = await visiteurDe(requete)
+    const { id } = await commun.catalogue.composer(visiteur)
+    commun.onglets.noter(visiteur, compositionDOnglet(requete))
     reponse.header('x-sssi-composition-courante', id)
   })
 
@@ -108,7 +111,13 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
       async createContext(): Promise<Context> {
         if (!origineAdmise(requete, urlPublique))
           throw new TRPCError({ code: 'FORBIDDEN', message: phraseOrigineRefusee(urlPublique) })
-        return { ...commun, urlPublique, agent: await agentDe(requete), requeteId: requete.id }
+        return {
+          ...commun,
+          urlPublique,
+          agent: await agentDe(requete),
+          requeteId: requete.id,
+          composition: compositionDOnglet(requete),
+        }
       },
     })
   }

@@ -1,6 +1,7 @@
-import { jourDe, type ActionCode, type Instance } from '@sssi/domain'
+import { actionCodeSchema, jourDe, type ActionCode, type Instance } from '@sssi/domain'
 import { desc, eq } from 'drizzle-orm'
 import type { Logger } from 'pino'
+import { lireAnnonce } from '../db/annonce.ts'
 import type { Base } from '../db/base.ts'
 import { parametre } from '../db/parametre.table.ts'
 import { chargerSuivi, chargerSuivis } from '../suivi/charger-suivi.ts'
@@ -151,8 +152,12 @@ export async function creerLecture({
   }
 
   function surAnnonce(message: string): void {
-    const { par, code } = JSON.parse(message) as { par: string; code: ActionCode | null }
-    if (par !== base.nom) void rafraichir(code)
+    const { par, code } = lireAnnonce(message)
+    if (par === base.nom) return
+    const lu = actionCodeSchema.nullable().safeParse(code)
+    // Une annonce qu’on ne sait pas lire peut parler de tout : on relit tout.
+    if (lu.success) void rafraichir(lu.data)
+    else void sansEchouer(recharger())
   }
 
   const cesserDEcouter = await base.ecouter(canal, surAnnonce, () => void sansEchouer(recharger()))

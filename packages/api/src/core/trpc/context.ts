@@ -2,6 +2,7 @@ import type { Agent } from '@sssi/domain'
 import type { Logger } from 'pino'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Db } from '../db/db.ts'
+import type { Onglets } from '../../deploiement/onglet/onglets.ts'
 import type { LectureDuPlan } from '../lecture/lecture.ts'
 
 export interface Horloge {
@@ -29,6 +30,10 @@ export interface Context {
   readonly catalogue: Catalogue
   /** Vrai quand le fournisseur d’identité est celui de démonstration, sans mot de passe. */
   readonly connexionDeDemonstration: boolean
+  /** L’identité de la composition que l’onglet dit avoir, si elle est lisible. */
+  readonly composition: string | null
+  /** Ce que les onglets ouverts ont vraiment. */
+  readonly onglets: Onglets
 }
 
 /** Le contexte d’un cas d’usage qui demande un agent connecté. */

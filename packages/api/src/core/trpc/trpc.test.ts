@@ -41,6 +41,8 @@ const appeler = (agent: Context['agent']) =>
     requeteId: 'requete-7',
     urlPublique: 'https://portail.exemple.fr',
     connexionDeDemonstration: false,
+    composition: null,
+    onglets: {} as Context['onglets'],
   })
 const courriel = 'agent@exemple.invalid'
 

@@ -15,12 +15,8 @@ export const enveloppeSchema = z.strictObject({
 })
 
 /** À qui elle s’adresse, de quoi elle parle, quand elle a été signée, et le nom qui l’empêche de servir deux fois. */
-const commune = {
-  portail: z.string().max(300),
-  section: stockable(identifiantDeSectionSchema),
-  le: instant,
-  id: z.uuid(),
-}
+const sansSection = { portail: z.string().max(300), le: instant, id: z.uuid() }
+const commune = { ...sansSection, section: stockable(identifiantDeSectionSchema) }
 
 const { courriel, heures } = createApercuInput.shape
 
@@ -46,6 +42,8 @@ export const commandeSchema = z.discriminatedUnion('fait', [
   z.strictObject({ ...commune, fait: z.literal('deverrouiller') }),
   z.strictObject({ ...commune, fait: z.literal('apercu'), version: versionDesignee, courriel, heures }),
   z.strictObject({ ...commune, fait: z.literal('etat') }),
+  /** De toutes les sections : la page des déploiements montre à chaque organisme celles des autres. */
+  z.strictObject({ ...sansSection, fait: z.literal('ensemble') }),
   z.strictObject({
     ...commune,
     fait: z.literal('journal'),

@@ -40,6 +40,21 @@ surChaqueBase((base) => {
     expect(await recevoir(signee)).toMatchObject({ refus: { statut: 409, code: 'commande_deja_recue' } })
   })
 
+  test('l’état d’ensemble se demande sans nommer de section, et les montre toutes', async () => {
+    const resultat = await executer({ fait: 'ensemble', section: undefined })
+    const connues = await base.db.select().from(deploiementDeSection)
+    expect(resultat).toMatchObject({
+      ok: true,
+      value: {
+        sections: connues
+          .map(({ section }) => ({ section }))
+          .toSorted((a, b) => (a.section < b.section ? -1 : 1)),
+        onglets: { aJour: 0, anciennes: [] },
+      },
+    })
+    expect(await recevoir(signer({ fait: 'ensemble' }))).toMatchObject({ refus: { statut: 400 } })
+  })
+
   test('de la même commande reçue dix fois ensemble, une seule passe', async () => {
     const signee = signer({ fait: 'etat' })
     const recues = await Promise.all(Array.from({ length: 10 }, async () => recevoir(signee)))

@@ -15,7 +15,10 @@ import { rollbackVersion } from '../version/rollback/rollback-version.service.ts
 import { unpinVersion } from '../version/unpin/unpin-version.service.ts'
 import type { Commande } from './commande.schema.ts'
 
-export type ContexteDExecution = Pick<Context, 'db' | 'horloge' | 'nouvelId' | 'journal' | 'catalogue'>
+export type ContexteDExecution = Pick<
+  Context,
+  'db' | 'horloge' | 'nouvelId' | 'journal' | 'catalogue' | 'onglets'
+>
 
 /** Exécute une commande vérifiée : les mêmes cas d’usage que les pages, avec l’équipe pour auteur. */
 export async function executerCommande(
@@ -25,6 +28,7 @@ export async function executerCommande(
 ): Promise<Result<unknown>> {
   const { id, libelle, section, organisme } = cle
   const ctx: ContexteDeDeploiement = { ...contexte, acteur: { type: 'cle', id, libelle, section, organisme } }
+  const { onglets } = contexte
   const designee = { section, revision: null }
   switch (commande.fait) {
     case 'activer':
@@ -48,7 +52,9 @@ export async function executerCommande(
       return createApercu(ctx, { section, version, courriel, heures })
     }
     case 'etat':
-      return ok(await listSections(ctx, section))
+      return ok(await listSections({ ...ctx, onglets }, section))
+    case 'ensemble':
+      return ok(await listSections({ ...ctx, onglets }))
     case 'journal':
       return ok(
         await listJournalDeDeploiement(ctx, { section, avant: commande.avant, limite: commande.limite }),

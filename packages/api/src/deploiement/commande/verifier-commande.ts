@@ -61,6 +61,7 @@ function refusDeContexte(
   if (commande.portail !== urlPublique) return autrePortail(urlPublique)
   const age = horloge.maintenant().getTime() - commande.le.getTime()
   if (age > VALIDITE_MS || age < -ECART_D_HORLOGE_MS) return horsDelai
+  if (commande.fait === 'ensemble') return null
   return commande.section === cle.section ? null : cleDUneAutreSection(cle.section, commande.section)
 }
 

@@ -4,6 +4,7 @@ import type { SectionConstruite } from '../../core/artefacts/section.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
 import { ecrireContenu } from '../../core/depot/contenu.ts'
 import type { Depot } from '../../core/depot/depot.ts'
+import { rendreAuDepot } from '../../core/depot/rendre-au-depot.ts'
 import { ok } from '../../core/trpc/result.ts'
 import type { ContexteDeDeploiement } from '../acteur.ts'
 import { journalDeDeploiement } from '../journal/journal-de-deploiement.table.ts'
@@ -15,7 +16,12 @@ import { SANS_CANARI } from '../version/mouvements.ts'
 type Contexte = ContexteDeDeploiement & { readonly depot: Depot }
 
 async function enregistrer(ctx: Contexte, { id, description, fichiers }: SectionConstruite): Promise<void> {
-  if (await ctx.catalogue.version(id, description.version)) return
+  if (await ctx.catalogue.version(id, description.version)) {
+    // Le dépôt a pu être restauré d’avant elle.
+    const perdus = fichiers.map(({ octets }) => octets)
+    if (await rendreAuDepot(ctx, perdus)) await ctx.catalogue.rafraichir()
+    return
+  }
   for (const { octets } of fichiers) await ecrireContenu(ctx.depot, octets)
   const resultat = await enTransaction(ctx.db, (tx) =>
     enregistrerVersion(
@@ -61,8 +67,8 @@ async function aEteEcartee(ctx: Contexte, { id, description }: SectionConstruite
 async function activer(ctx: Contexte, section: SectionConstruite): Promise<void> {
   const { id, description } = section
   const { version } = description
-  const active = ctx.catalogue.etat(id)?.active
-  if (active?.version === version || active?.source === 'publication') return
+  const decidee = ctx.catalogue.etat(id)?.decidee
+  if (decidee?.version === version || decidee?.source === 'publication') return
   if (await aEteEcartee(ctx, section)) return
   const resultat = await activateVersion(ctx, { section: id, version, revision: null })
   if (!resultat.ok) ctx.journal.warn({ section: id, raison: resultat.error.message }, 'section non activée')
@@ -96,8 +102,8 @@ export async function installerSections(
   }
   // Un dossier vide est une erreur de réglage, pas la disparition de toutes les sections.
   if (decouvertes.length === 0) return
-  for (const { section, active } of ctx.catalogue.etats()) {
-    if (active?.source === 'installation' && !decouvertes.includes(section))
-      await retirer(ctx, section, active.version)
+  for (const { section, decidee } of ctx.catalogue.etats()) {
+    if (decidee?.source === 'installation' && !decouvertes.includes(section))
+      await retirer(ctx, section, decidee.version)
   }
 }

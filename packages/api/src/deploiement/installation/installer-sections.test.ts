@@ -1,12 +1,13 @@
 import { pino } from 'pino'
 import { describe, expect, test } from 'vitest'
 import { ecrireArtefacts, manifesteDeTest } from '../../core/http/testing/artefacts-de-test.ts'
+import { ecrireContenu } from '../../core/depot/contenu.ts'
 import { depotEnMemoire } from '../../core/depot/testing/depot-en-memoire.ts'
 import { ANONYME, type Catalogue } from '../../core/catalogue/catalogue.ts'
 import { surChaqueBase } from '../../testing/base.ts'
 import { updateCanari } from '../canari/update/update-canari.service.ts'
 import { ouvrirBanc } from '../testing/banc.ts'
-import { enregistrerDeTest } from '../testing/section-de-test.ts'
+import { enregistrerDeTest, entreeDeTest } from '../testing/section-de-test.ts'
 import { activateVersion } from '../version/activate/activate-version.service.ts'
 import { rollbackVersion } from '../version/rollback/rollback-version.service.ts'
 import { ouvrirCatalogue } from './ouvrir-catalogue.ts'
@@ -68,6 +69,7 @@ surChaqueBase((base) => {
 
     test('laissent la place à ce qu’une équipe a publié et activé', async () => {
       await demarrer(section('publiee', 'un'), async (catalogue) => {
+        await ecrireContenu(depot, entreeDeTest('publiee', '2.0.0'))
         await enregistrerDeTest(base.db, '2.0.0', { section: 'publiee', organisme: 'DSS' })
         await activateVersion(ctx(catalogue), { section: 'publiee', version: '2.0.0', revision: null })
       })

@@ -27,7 +27,7 @@ export async function ouvrirCatalogue(
 ): Promise<Catalogue> {
   const { db } = base
   const { shell, sections, indisponibles } = await lireArtefacts(lieux)
-  await retenirCoquille({ db, depot, maintenant: horloge.maintenant() }, shell)
+  await retenirCoquille({ db, depot, journal, maintenant: horloge.maintenant() }, shell)
   const catalogue = await creerCatalogue({
     base,
     depot,

@@ -42,6 +42,11 @@ surChaqueBase((base) => {
       expect(await verifier()).toMatchObject({ ok: true, nombre: entrees.length })
     })
 
+    test.each([1, 2, 7, 1000])('se vérifie aussi bien par tranches de %i', async (parTranche) => {
+      for (let rang = 0; rang < 4; rang += 1) await inscrire('tranches')
+      expect(await verifyJournal(base, null, parTranche)).toEqual(await verifier())
+    })
+
     test('ne garde rien d’une transaction annulée', async () => {
       const avant = await verifier()
       await expect(

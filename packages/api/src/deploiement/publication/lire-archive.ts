@@ -10,6 +10,7 @@ import {
   enteteAttendu,
   PublicationRefusee,
 } from './refus.ts'
+import { ouvrirReception } from './reception.ts'
 
 /** Au-delà, ce n’est pas un identifiant de clé et une signature. */
 const SIGNATURE_MAX = 1024
@@ -28,6 +29,8 @@ export interface Entree {
 export interface Archive {
   readonly description: Buffer
   readonly signature: Buffer
+  /** Attend la fin de l’envoi. Ce qui reste est reçu tel quel, sur le disque, sans être décompressé. */
+  readonly toutRecevoir: () => Promise<void>
   /** Les fichiers, un par un ; celui qu’on n’a pas lu est passé. */
   readonly fichiers: () => AsyncGenerator<Entree>
   /** Cesse de lire et de décompresser. */
@@ -92,8 +95,8 @@ const enEntree = ({ header, body }: ParsedTarEntry): Entree => ({
 export async function ouvrirArchive(source: Readable): Promise<Archive> {
   const recu = source.pipe(new PassThrough())
   finished(source, { writable: false }, (erreur) => erreur && recu.destroy(erreur))
-  const compresse = borner(recu, { limite: limitesDePublication.archive }, archiveTropGrosse)
-  const decompresse = pipeline(Readable.from(compresse), createGunzip(), () => undefined)
+  const reception = ouvrirReception(borner(recu, { limite: limitesDePublication.archive }, archiveTropGrosse))
+  const decompresse = pipeline(Readable.from(reception.lire()), createGunzip(), () => undefined)
   const borne = { limite: limitesDePublication.description + LECTURE_D_AVANCE }
   const entrees = enFluxWeb(borner(decompresse, borne, contenuTropGros))
     .pipeThrough(createTarDecoder({ strict: true }))
@@ -118,6 +121,7 @@ export async function ouvrirArchive(source: Readable): Promise<Archive> {
     recu.destroy()
     decompresse.destroy()
     await entrees.cancel().catch(() => undefined)
+    await reception.oublier()
   }
 
   async function* fichiers(): AsyncGenerator<Entree> {
@@ -128,7 +132,13 @@ export async function ouvrirArchive(source: Readable): Promise<Archive> {
   try {
     const description = await attendue('description.json', limitesDePublication.description)
     const signature = await attendue('signature.json', SIGNATURE_MAX)
-    return { description, signature, fichiers, abandonner }
+    return {
+      description,
+      signature,
+      toutRecevoir: async () => ouEnRefus(reception.toutRecevoir()),
+      fichiers,
+      abandonner,
+    }
   } catch (erreur) {
     await abandonner()
     throw erreur

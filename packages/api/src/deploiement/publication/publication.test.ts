@@ -1,7 +1,13 @@
 import { limitesDePublication } from '@sssi/domain'
-import { expect, test } from 'vitest'
+import { randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cheminDuContenu, lireContenu, sha384De } from '../../core/depot/contenu.ts'
 import { surChaqueBase } from '../../testing/base.ts'
+import { adopterClesDeDemonstration } from '../cle/demonstration/adopter-cle.ts'
 import { uneCle } from '../cle/testing/cle-de-test.ts'
 import { decrire, fichiersDe, recevoir, uneArchive, uneDescription } from './testing/archive-de-test.ts'
 import { cles, essai, ouvrirBanc } from './testing/banc.ts'
@@ -102,6 +108,88 @@ surChaqueBase((base) => {
       refus: { statut: 401, code: 'cle_revoquee' },
     })
     expect((await banc.versions()).some(({ version }) => version === '8.0.0')).toBe(false)
+  })
+
+  test('des envois qui n’en finissent pas ne retiennent que leur section : les autres publient', async () => {
+    const recoit = banc.publication()
+    const fichiers = { ...fichiersDe('nuage'), 'assets/bruit.png': randomBytes(400_000) }
+    const lents = await Promise.all(
+      ['27.0.0', '27.1.0', '27.2.0', '27.3.0'].map(async (version) => {
+        const archive = await uneArchive({
+          cle: cles.nuage,
+          description: uneDescription('nuage', version, fichiers),
+          fichiers,
+        })
+        const flux = new PassThrough()
+        flux.write(archive.subarray(0, -1000))
+        return { issue: recoit(flux), finir: () => flux.end(archive.subarray(-1000)) }
+      }),
+    )
+    // Deux attendent la suite, les deux autres sont éconduits aussitôt.
+    const refusees = await Promise.all([
+      Promise.race(lents.map(({ issue }) => issue)),
+      recoit(recevoir(await essai())),
+    ])
+    expect(refusees).toMatchObject([
+      { ok: false, refus: { statut: 429, code: 'envois_en_cours' } },
+      { ok: true, value: { section: 'essai' } },
+    ])
+    for (const { finir } of lents) finir()
+    const issues = await Promise.all(lents.map(({ issue }) => issue))
+    expect(issues.filter(({ ok }) => ok)).toHaveLength(2)
+    // Ce qu’ils retenaient est rendu.
+    const description = uneDescription('nuage', '27.4.0', fichiers)
+    expect(
+      await recoit(recevoir(await uneArchive({ cle: cles.nuage, description, fichiers }))),
+    ).toMatchObject({
+      ok: true,
+    })
+  })
+
+  describe('une section neuve, dont la clé est dans le dossier du portail', () => {
+    const cle = uneCle()
+    let dossier: string
+
+    beforeAll(async () => {
+      dossier = await mkdtemp(join(tmpdir(), 'sssi-cles-'))
+      await mkdir(join(dossier, 'cles'))
+      await writeFile(join(dossier, 'cles', 'neuve.pem'), cle.privee.export({ format: 'pem', type: 'pkcs8' }))
+    })
+    afterAll(() => rm(dossier, { recursive: true }))
+
+    const archive = (section: string, version: string, signataire = cle) =>
+      uneArchive({
+        cle: signataire,
+        description: uneDescription(section, version),
+        fichiers: fichiersDe(section),
+      })
+    const adopter = () => adopterClesDeDemonstration({ db: base.db, horloge: base.portail.horloge }, dossier)
+
+    test('ne se publie pas pour autant sur un vrai portail', async () => {
+      expect(await banc.refus(await archive('neuve', '1.0.0'))).toMatchObject({ code: 'cle_inconnue' })
+    })
+
+    test('se publie sur celui de démonstration, sous l’organisme de son manifeste', async () => {
+      banc.enDemonstration(adopter())
+      expect(await banc.publier(await archive('neuve', '1.0.0'))).toMatchObject({ ok: true })
+      expect(await banc.publier(await archive('neuve', '1.1.0'))).toMatchObject({ ok: true })
+      const inscrites = (await banc.journal()).filter(
+        ({ section, fait }) => section === 'neuve' && fait === 'cle_ajoutee',
+      )
+      expect(inscrites).toMatchObject([{ detail: { organisme: 'CNAM', libelle: 'Clé de démonstration' } }])
+      banc.enDemonstration(null)
+    })
+
+    test('mais ni pour une autre section, ni d’une autre clé', async () => {
+      banc.enDemonstration(adopter())
+      expect(await banc.refus(await archive('autre', '1.0.0'))).toMatchObject({
+        code: 'cle_d_une_autre_section',
+      })
+      expect(await banc.refus(await archive('neuve', '2.0.0', uneCle()))).toMatchObject({
+        code: 'cle_inconnue',
+      })
+      banc.enDemonstration(null)
+    })
   })
 
   test('une archive proche des limites passe', async () => {

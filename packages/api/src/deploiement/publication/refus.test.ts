@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
 import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
-import { fichiersDe, manifeste, uneArchive, uneDescription } from './testing/archive-de-test.ts'
+import { decrire, fichiersDe, manifeste, uneArchive, uneDescription } from './testing/archive-de-test.ts'
 import { cles, essai, ouvrirBanc } from './testing/banc.ts'
 import { refusDeLArchive } from './testing/refus-de-l-archive.ts'
 import { refusDeLaDescription } from './testing/refus-de-la-description.ts'
@@ -68,5 +68,25 @@ surChaqueBase((base) => {
       section: 'essai',
       detail: { cle: cles.essai.id, details: lu.details },
     })
+  })
+
+  test('une équipe dont les versions prennent toute sa place est refusée, et les autres publient', async () => {
+    await banc.publier(await essai())
+    banc.limiter(1_000_000)
+    const fichiers = { ...fichiersDe('essai'), 'assets/image.png': Buffer.alloc(1_500_000) }
+    const lu = await banc.refus(await essai((d) => ({ ...d, fichiers: decrire(fichiers) }), fichiers))
+    expect(lu).toMatchObject({ statut: 422, code: 'quota_depasse' })
+    expect(lu.message).toContain('Les versions publiées de CNAM occupent 0 Mo sur 1 Mo')
+    expect(lu.message).toContain('celle-ci, de 1,4 Mo, n’y tient pas')
+    expect(await banc.publier(await essai())).toMatchObject({ ok: true })
+  })
+
+  test('un refus reste court, quoi qu’on ait envoyé', async () => {
+    const long = `steering.${'a'.repeat(20_000)}`
+    const lu = await banc.refus(
+      await essai((d) => ({ ...d, api: { [long]: { prend: {}, donne: {} } }, section: 'x'.repeat(5_000) })),
+    )
+    for (const phrase of [lu.message, ...(lu.details ?? [])]) expect(phrase.length).toBeLessThanOrEqual(600)
+    expect(JSON.stringify((await banc.journal()).at(-1)?.detail).length).toBeLessThan(30_000)
   })
 })

@@ -66,3 +66,27 @@ export const fichiersDifferents = (details: readonly string[]): RefusHttp => ({
   message: 'Les fichiers envoyés ne sont pas ceux que la description annonce.',
   details,
 })
+
+interface Occupation {
+  readonly occupe: number
+  readonly demande: number
+  readonly quota: number
+}
+
+const enMoPrecis = (octets: number) =>
+  `${(octets / 1024 / 1024).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`
+
+export const quotaDepasse = (
+  organisme: OrganismeCode,
+  { occupe, demande, quota }: Occupation,
+): RefusHttp => ({
+  statut: 422,
+  code: 'quota_depasse',
+  message: `Les versions publiées de ${libelleOrganisme(organisme)} occupent ${enMoPrecis(occupe)} sur ${enMoPrecis(quota)} : celle-ci, de ${enMoPrecis(demande)}, n’y tient pas. Allégez-la, ou demandez à l’exploitant du portail de relever QUOTA_PAR_ORGANISME_MO.`,
+})
+
+export const envoisEnCours = (section: string): RefusHttp => ({
+  statut: 429,
+  code: 'envois_en_cours',
+  message: `Plusieurs publications de « ${section} » sont déjà en cours d’envoi. Attendez qu’elles aboutissent.`,
+})

@@ -71,6 +71,29 @@ surChaqueBase((base) => {
     })
   })
 
+  test('ne compte que pour la version que l’onglet a vraiment, d’après sa composition', async () => {
+    const section = await banc.neuve(['1.0.0', '1.1.0'])
+    const agent = { ...unAgent({ id: 'agent-composition' }), courriel: 'agent@exemple.invalid' }
+    const composition = async () =>
+      (await base.portail.catalogue.composer({ agentId: agent.id, apercu: null })).id
+    const avant = await composition()
+    await activer(section, '1.1.0')
+    const apres = await composition()
+    const dire = async (dite: string | null, version: string) =>
+      recordReleves({ ...base.portail.contexte(agent), agent, composition: dite }, [
+        { section, version, erreur: true },
+      ])
+    await dire(apres, '1.0.0')
+    await dire(avant, '1.1.0')
+    expect(await releveDe(section, '1.0.0')).toEqual({ ouvertures: 0, erreurs: 0 })
+    expect(await releveDe(section, '1.1.0')).toEqual({ ouvertures: 0, erreurs: 0 })
+    await dire(avant, '1.0.0')
+    // Une composition que ce processus ne connaît pas ne contredit rien : elle peut être d’avant son démarrage.
+    await dire('0123456789abcdef', '1.1.0')
+    expect(await releveDe(section, '1.0.0')).toEqual({ ouvertures: 1, erreurs: 1 })
+    expect(await releveDe(section, '1.1.0')).toEqual({ ouvertures: 1, erreurs: 1 })
+  })
+
   describe('le retour automatique', () => {
     test('retire un canari nettement pire que la version active, et dit sur quels chiffres', async () => {
       const section = await banc.neuve(['1.0.0', '1.1.0'])

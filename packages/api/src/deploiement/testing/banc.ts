@@ -1,6 +1,7 @@
 import type { OrganismeCode } from '@sssi/domain'
 import { unAgent } from '@sssi/domain/testing'
 import { asc } from 'drizzle-orm'
+import type { Context } from '../../core/trpc/context.ts'
 import type { BaseDeTest } from '../../testing/base.ts'
 import type { ContexteDeDeploiement, Acteur } from '../acteur.ts'
 import { journalDeDeploiement } from '../journal/journal-de-deploiement.table.ts'
@@ -20,7 +21,7 @@ let sections = 0
 
 /** De quoi essayer des déploiements : des sections neuves, leurs versions, et ce que la base en garde. */
 export function ouvrirBanc(base: BaseDeTest) {
-  const ctx = (acteur: Acteur = { type: 'portail' }): ContexteDeDeploiement => ({
+  const ctx = (acteur: Acteur = { type: 'portail' }): ContexteDeDeploiement & Pick<Context, 'onglets'> => ({
     ...base.portail.contexte(null),
     acteur,
   })

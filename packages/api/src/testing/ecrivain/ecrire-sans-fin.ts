@@ -4,6 +4,7 @@ import { lireChefsDeFile, plan, type ActionCode } from '@sssi/domain'
 import { pino } from 'pino'
 import { ouvrirBase, type ConfigDeBase } from '../../core/db/base.ts'
 import { creerLecture } from '../../core/lecture/creer-lecture.ts'
+import { creerOnglets } from '../../deploiement/onglet/onglets.ts'
 import { updateMeteo } from '../../steering/action/update-meteo/update-meteo.service.ts'
 import { catalogueDeTest } from '../catalogue.ts'
 import { horlogeFixe } from '../horloge.ts'
@@ -39,6 +40,8 @@ async function publierSansFin(code: ActionCode, chefsDeFile: string): Promise<ne
     urlPublique: 'https://portail.exemple.fr',
     requeteId: 'ecrivain',
     connexionDeDemonstration: false,
+    composition: null,
+    onglets: creerOnglets({ catalogue, horloge }),
   }
   for (let version = lecture.action(code)?.suivi.version ?? 0; ;) {
     const synthese = `Publication ${version + 1} de ${code}`

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { enOctets, enSecondes } from '../afficher.ts'
 import { archiver } from '../archiver.ts'
-import { trouverCle } from '../cle.ts'
+import { poserCleDeDemonstration, trouverCle } from '../cle.ts'
 import type { Commande } from '../commande.ts'
 import { construire } from '../construire.ts'
 import { decrire, type ConstructionDecrite } from '../decrire.ts'
@@ -46,6 +46,8 @@ async function executer(env: Environnement, args: Arguments): Promise<void> {
   positions(reste)
   const dossier = dossierDe(env, section)
   const portail = adresseDuPortail(env, args)
+  if (await poserCleDeDemonstration(env, args, section))
+    etape(`Clé de démonstration de « ${section} » faite, avec celles des autres sections.`)
   const cle = await trouverCle(env, args, section)
   const version = args.texte('version') ?? (await versionDuPaquet(dossier))
   const ordre = mouvement(args, version)

@@ -1,91 +1,42 @@
-import { colonnes, ecart, enOctets, le } from '../afficher.ts'
+import { ongletsEnMots } from '@sssi/domain'
+import { trouverCle } from '../cle.ts'
 import type { Commande } from '../commande.ts'
 import { ordonner, positions, viser } from '../cible.ts'
-import { duPortail } from '../options.ts'
+import type { Environnement } from '../environnement.ts'
+import { duPortail, type Arguments } from '../options.ts'
+import { adresseDuPortail, commander } from '../portail.ts'
+import { sectionDIci } from '../section.ts'
+import { decrireLEnsemble, decrireSection, type Etat } from './etat.ts'
 
-/** Ce que le portail dit d’une section ; seulement ce qui s’affiche. */
-interface Etat {
-  readonly portail: string
-  readonly api: string
-  readonly sections: readonly SectionDeployee[]
-}
-
-interface SectionDeployee {
-  readonly section: string
-  readonly titre: string
-  readonly active: {
-    readonly version: string
-    readonly depuis: string | null
-    readonly par: string | null
-  } | null
-  readonly canari: { readonly version: string; readonly part: number } | null
-  readonly epingle: { readonly version: string; readonly motif: string; readonly jusquA: string } | null
-  readonly verrou: { readonly motif: string; readonly jusquA: string } | null
-  readonly versions: readonly Version[]
-}
-
-interface Version {
-  readonly version: string
-  readonly publieeLe: string
-  readonly publieePar: string | null
-  readonly taille: number
-  readonly ecart: number | null
-  readonly incompatibilites: readonly string[]
-  readonly releve: { readonly ouvertures: number; readonly erreurs: number }
-}
-
-function role({ active, canari, epingle }: SectionDeployee, version: string): string {
-  const roles = [
-    ...(epingle?.version === version ? ['épinglée'] : []),
-    ...(active?.version === version ? ['active'] : []),
-    ...(canari?.version === version ? [`canari ${canari.part} %`] : []),
-  ]
-  return roles.join(', ')
-}
-
-const erreurs = ({ ouvertures, erreurs: tombees }: Version['releve']) =>
-  ouvertures === 0 ? 'non ouverte' : `${tombees} en erreur sur ${ouvertures}`
-
-function* decrire(section: SectionDeployee): Generator<string> {
-  const { titre, active, epingle, verrou, versions } = section
-  yield `${titre} (${section.section})`
-  yield active
-    ? `  active : ${active.version}${active.depuis ? `, depuis le ${le(active.depuis)}` : ''}${active.par ? `, par ${active.par}` : ''}`
-    : '  aucune version active'
-  if (epingle) yield `  épinglée sur ${epingle.version} jusqu’au ${le(epingle.jusquA)} : ${epingle.motif}`
-  if (verrou) yield `  verrouillée jusqu’au ${le(verrou.jusquA)} : ${verrou.motif}`
-  yield ''
-  const lignes = versions.map((version) => [
-    `  ${version.version}`,
-    role(section, version.version),
-    le(version.publieeLe),
-    enOctets(version.taille),
-    version.ecart === null ? '' : ecart(version.ecart),
-    erreurs(version.releve),
-    version.incompatibilites.length === 0 ? 'compatible' : 'incompatible',
-  ])
-  yield* colonnes([
-    ['  version', 'rôle', 'publiée le', 'taille', 'écart', 'agents (7 jours)', 'avec ce portail'],
-    ...lignes,
-  ])
-  for (const { version, incompatibilites } of versions)
-    for (const raison of incompatibilites) yield `  ${version} : ${raison}`
+async function lireEtat(env: Environnement, args: Arguments): Promise<{ portail: string; etat: Etat }> {
+  if (args.positions.length === 0 && sectionDIci(env) === null) {
+    const portail = adresseDuPortail(env, args)
+    const cle = await trouverCle(env, args, null)
+    const etat = await commander(env, { portail, section: null, cle }, { fait: 'ensemble' })
+    return { portail, etat: etat as Etat }
+  }
+  const cible = viser(env, args)
+  positions(cible.reste)
+  return { portail: cible.portail, etat: (await ordonner(env, args, cible, { fait: 'etat' })) as Etat }
 }
 
 export const status: Commande = {
   usage: '[section]',
-  resume: 'dit ce qui est actif, pour qui, depuis quand, et les versions disponibles',
+  resume:
+    'dit ce qui est actif, pour qui, depuis quand, et les versions disponibles ; de toutes, sans section',
   options: duPortail,
   async executer(env, args) {
-    const cible = viser(env, args)
-    positions(cible.reste)
-    const etat = (await ordonner(env, args, cible, { fait: 'etat' })) as Etat
+    const { portail, etat } = await lireEtat(env, args)
     if (args.oui('json')) {
       env.dire(JSON.stringify(etat))
       return
     }
-    env.dire(`Portail ${cible.portail} (construction ${etat.portail}, API ${etat.api})`)
-    if (etat.sections.length === 0) env.dire(`« ${cible.section} » n’y a encore publié aucune version.`)
-    for (const section of etat.sections) for (const ligne of decrire(section)) env.dire(ligne)
+    const [section, ...autres] = etat.sections
+    env.dire(`Portail ${portail} (construction ${etat.portail}, API ${etat.api})`)
+    if (!section) env.dire('Aucune version n’y est encore publiée.')
+    else if (autres.length === 0) for (const ligne of decrireSection(section)) env.dire(ligne)
+    else for (const ligne of decrireLEnsemble(etat.sections)) env.dire(ligne)
+    env.dire('')
+    env.dire(ongletsEnMots(etat.onglets, (id) => id))
   },
 }

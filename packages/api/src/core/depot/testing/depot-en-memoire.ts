@@ -2,6 +2,8 @@ import { verifierChemin, type Depot } from '../depot.ts'
 
 export interface DepotEnMemoire extends Depot {
   readonly chemins: () => string[]
+  /** Ce que perd un dépôt restauré d’une sauvegarde plus ancienne que la base. */
+  readonly perdre: (chemin: string) => void
 }
 
 /** Un dépôt que les tests peuvent inspecter. */
@@ -16,6 +18,11 @@ export function depotEnMemoire(): DepotEnMemoire {
       verifierChemin(chemin)
       return contenus.get(chemin) ?? null
     },
+    async contient(chemin) {
+      verifierChemin(chemin)
+      return contenus.has(chemin)
+    },
+    perdre: (chemin) => void contenus.delete(chemin),
     chemins: () => [...contenus.keys()].sort(),
   }
 }

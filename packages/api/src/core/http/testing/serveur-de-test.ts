@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import type { DestinationStream } from 'pino'
 import { horlogeFixe, type HorlogeDeTest } from '../../../testing/horloge.ts'
 import { ouvrirCatalogue } from '../../../deploiement/installation/ouvrir-catalogue.ts'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
@@ -28,6 +29,7 @@ export interface ServeurDeTest {
 export async function ouvrirServeurDeTest(
   base: Base,
   reglages: Partial<Config> = {},
+  traces?: DestinationStream,
 ): Promise<ServeurDeTest> {
   const artefacts = await ecrireArtefacts()
   const config: Config = {
@@ -46,12 +48,13 @@ export async function ouvrirServeurDeTest(
     proxyDeConfiance: false,
     niveauDeTrace: 'silent',
     connexionsParMinute: 1000,
+    quotaParOrganisme: 2048 * 1024 * 1024,
     premierAnimateur: null,
     demonstration: false,
     ...reglages,
   }
   const horloge = horlogeFixe('2026-11-22')
-  const journal = creerTrace(config.niveauDeTrace)
+  const journal = creerTrace(config.niveauDeTrace, traces)
   const lecture = await creerLecture({ base, horloge, journal })
   const depot = await ouvrirDepot(config)
   const catalogue = await ouvrirCatalogue({ base, depot, horloge, journal }, config)

@@ -30,6 +30,15 @@ function partiePublique(pem: string): string {
   return Buffer.from(x, 'base64url').toString('base64')
 }
 
+export const LIBELLE = 'Clé de démonstration'
+export const dossierDesCles = (dossierDonnees: string) => join(dossierDonnees, 'cles')
+
+/** La partie publique de la clé de ce fichier ; `null` si ce n’en est pas une. */
+export const partiePubliqueDuFichier = (chemin: string): Promise<string | null> =>
+  readFile(chemin, 'utf8')
+    .then(partiePublique)
+    .catch(() => null)
+
 /**
  * Donne à chaque section une clé, dans `<dossierDonnees>/cles/<section>.pem`, pour que l’on puisse publier sur un portail de
  * démonstration sans autre préparation. Jamais ailleurs : ces clés ne sont tenues par aucune équipe.
@@ -39,7 +48,7 @@ export async function preparerClesDeDemonstration(
   dossierDonnees: string,
   sections: readonly SectionDeDemonstration[],
 ): Promise<void> {
-  const dossier = join(dossierDonnees, 'cles')
+  const dossier = dossierDesCles(dossierDonnees)
   await mkdir(dossier, { recursive: true, mode: 0o700 })
   for (const { section, organisme } of sections) {
     const clePublique = partiePublique(await cleDuFichier(join(dossier, `${section}.pem`)))
@@ -48,7 +57,7 @@ export async function preparerClesDeDemonstration(
       section,
       organisme,
       clePublique,
-      libelle: 'Clé de démonstration',
+      libelle: LIBELLE,
       le,
       auteur: null,
       trace: {},

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { beforeAll, beforeEach, expect } from 'vitest'
 import { depotEnMemoire, type DepotEnMemoire } from '../../../core/depot/testing/depot-en-memoire.ts'
 import type { BaseDeTest } from '../../../testing/base.ts'
+import type { AdopterCle } from '../../cle/demonstration/adopter-cle.ts'
 import { ajouterCle } from '../../cle/ajouter-cle.ts'
 import { cleDeSection } from '../../cle/cle-de-section.table.ts'
 import { uneCle } from '../../cle/testing/cle-de-test.ts'
@@ -31,6 +32,8 @@ export async function essai(
 /** Un portail qui reçoit des publications, et ce qu’il en a retenu. */
 export function ouvrirBanc(base: BaseDeTest) {
   let depot = depotEnMemoire()
+  let adopterCle: AdopterCle | null = null
+  let quotaParOrganisme = Number.MAX_SAFE_INTEGER
 
   const publication = () =>
     creerPublication({
@@ -39,6 +42,8 @@ export function ouvrirBanc(base: BaseDeTest) {
       horloge: base.portail.horloge,
       journal: pino({ level: 'silent' }),
       catalogue: base.portail.catalogue,
+      quotaParOrganisme,
+      adopterCle,
       pagesDuPortail: () => ['/', '/plan', '/plan/axe-1'],
     })
   const publier = async (archive: Buffer) => publication()(recevoir(archive))
@@ -86,6 +91,7 @@ export function ouvrirBanc(base: BaseDeTest) {
   })
   beforeEach(() => {
     depot = depotEnMemoire()
+    quotaParOrganisme = Number.MAX_SAFE_INTEGER
   })
 
   return {
@@ -97,6 +103,12 @@ export function ouvrirBanc(base: BaseDeTest) {
     revoquer,
     refus,
     depot: () => depot,
+    enDemonstration: (adopter: AdopterCle | null) => {
+      adopterCle = adopter
+    },
+    limiter: (octets: number) => {
+      quotaParOrganisme = octets
+    },
     remplacerDepot: (autre: DepotEnMemoire) => {
       depot = autre
     },

@@ -19,6 +19,12 @@ function aPuRecevoir(
   return [active?.version, precedente, epingle?.version.version].includes(version)
 }
 
+/** Vrai si l’onglet a bien cette version, d’après sa composition ; une composition que l’on ne connaît pas ne contredit rien. */
+function dansLOnglet({ catalogue, composition }: ContexteAgent, section: string, version: string): boolean {
+  const assemblee = composition === null ? null : catalogue.assemblee(composition)
+  return assemblee === null || assemblee.get(section) === version
+}
+
 function sousObservation({ activeDepuis, precedente, canari }: EtatDeSection, maintenant: Date): boolean {
   const recente = activeDepuis !== null && maintenant.getTime() - activeDepuis.getTime() < OBSERVATION_MS
   return canari !== null || (recente && precedente !== null)
@@ -40,7 +46,12 @@ export async function recordReleves(ctx: ContexteAgent, releves: RelevesRapporte
   const aJuger = new Set<string>()
   for (const { section, version, erreur } of releves) {
     const etat = ctx.catalogue.etat(section)
-    if (!etat || !aPuRecevoir(etat, version, ctx.agent.id)) continue
+    if (!etat || !aPuRecevoir(etat, version, ctx.agent.id) || !dansLOnglet(ctx, section, version)) continue
+    if (erreur)
+      ctx.journal.warn(
+        { section, version, composition: ctx.composition },
+        'section tombée dans un navigateur',
+      )
     const agentHache = hacherAgent(section, ctx.agent.id)
     const ecrits = await ctx.db
       .insert(releveDeSection)

@@ -2,4 +2,6 @@ import { parLAgent } from '../../acteur.ts'
 import { deploiement } from '../../procedure.ts'
 import { listSections } from './list-sections.service.ts'
 
-export const listSectionsProcedure = deploiement.query(({ ctx }) => listSections(parLAgent(ctx)))
+export const listSectionsProcedure = deploiement.query(({ ctx }) =>
+  listSections({ ...parLAgent(ctx), onglets: ctx.onglets }),
+)

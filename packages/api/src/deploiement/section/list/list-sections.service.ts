@@ -1,6 +1,7 @@
-import { ajouterJours, jourDe, type OrganismeCode, type Releve } from '@sssi/domain'
+import { ajouterJours, jourDe, type OngletsVus, type OrganismeCode, type Releve } from '@sssi/domain'
 import { asc, desc, eq } from 'drizzle-orm'
 import { peutDecider, type ContexteDeDeploiement } from '../../acteur.ts'
+import type { Context } from '../../../core/trpc/context.ts'
 import { AUCUN_RELEVE, relevesDepuis } from '../../releve/releves.ts'
 import { versionDeSection } from '../../version/version-de-section.table.ts'
 import { epingleEnCours, verrouEnCours } from '../changer-section.ts'
@@ -55,6 +56,7 @@ export interface Deploiements {
   readonly portail: string
   readonly api: string
   readonly sections: readonly SectionDeployee[]
+  readonly onglets: OngletsVus
 }
 
 const enIso = (instant: Date | null) => instant?.toISOString() ?? null
@@ -116,7 +118,7 @@ async function decrire(ctx: ContexteDeDeploiement, lue: DeploiementEnregistre): 
           ecart: avant ? taille - avant.taille : null,
           incompatibilites: servie
             ? ctx.catalogue.incompatibilites(servie.description)
-            : ['Son manifeste n’a pas la forme attendue.'],
+            : ['Ce qui en est enregistré n’a pas la forme attendue.'],
           releve: releves.get(version) ?? AUCUN_RELEVE,
         }
       }),
@@ -124,8 +126,11 @@ async function decrire(ctx: ContexteDeDeploiement, lue: DeploiementEnregistre): 
   }
 }
 
-/** Où en est chaque section, ou une seule, et les versions qu’on peut lui donner. */
-export async function listSections(ctx: ContexteDeDeploiement, section?: string): Promise<Deploiements> {
+/** Où en est chaque section, ou une seule, et les versions qu’on peut lui donner ; et ce que les onglets ouverts ont encore. */
+export async function listSections(
+  ctx: ContexteDeDeploiement & Pick<Context, 'onglets'>,
+  section?: string,
+): Promise<Deploiements> {
   const lues = await ctx.db
     .select()
     .from(deploiementDeSection)
@@ -133,5 +138,6 @@ export async function listSections(ctx: ContexteDeDeploiement, section?: string)
     .orderBy(asc(deploiementDeSection.section))
   const sections: SectionDeployee[] = []
   for (const lue of lues) sections.push(await decrire(ctx, lue))
-  return { portail: ctx.catalogue.shell.version, api: ctx.catalogue.versionApi, sections }
+  const { shell, versionApi } = ctx.catalogue
+  return { portail: shell.version, api: versionApi, sections, onglets: await ctx.onglets.compter() }
 }
