@@ -2,6 +2,7 @@ import type { Agent } from '@sssi/domain'
 import type { Db } from '../../core/db/db.ts'
 import { chercherDesAvis } from '../avis/chercher-avis.ts'
 import { chercherDesBulletins } from '../bulletin/list/chercher-des-bulletins.ts'
+import { chercherDesIncidents } from '../incident/list/chercher-des-incidents.ts'
 
 /** La forme commune aux recherches de toutes les sections, que l’en-tête présente ensemble. */
 export interface ResultatDeRecherche {
@@ -19,4 +20,4 @@ export type Recherche = (
 ) => Promise<readonly ResultatDeRecherche[]>
 
 /** Un objet de la section entre dans la recherche du portail en ajoutant ici la sienne ; les premières passent devant. */
-export const recherches: readonly Recherche[] = [chercherDesBulletins, chercherDesAvis]
+export const recherches: readonly Recherche[] = [chercherDesBulletins, chercherDesIncidents, chercherDesAvis]

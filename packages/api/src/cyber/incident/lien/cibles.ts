@@ -3,6 +3,7 @@ import { sansAccents } from '@sssi/domain'
 import type { GenreDeLien } from '@sssi/domain/cyber'
 import { and, desc, ilike, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
+import { alerte } from '../../alerte/alerte.table.ts'
 import { avis } from '../../avis/avis.table.ts'
 import { bulletin } from '../../bulletin/bulletin.table.ts'
 import { lisible } from '../../diffusion/lisible.ts'
@@ -81,7 +82,27 @@ const lectures: Readonly<Record<GenreDeLien, Lecture>> = {
       .limit(LIMITE)
     return lus.map(({ id, reference, titre }) => ({ id, libelle: `${reference} — ${titre}` }))
   },
-  alerte: async () => [],
+  async alerte(db, agent, demande) {
+    const lues = await db
+      .select({ id: alerte.id, numero: alerte.numero, titre: alerte.titre, exercice: alerte.exercice })
+      .from(alerte)
+      .where(
+        and(
+          lisible(alerte, agent),
+          parMots(
+            demande,
+            (ids) => inArray(alerte.id, ids),
+            (q) => ilike(alerte.titre, contient(q)),
+          ),
+        ),
+      )
+      .orderBy(desc(alerte.lanceeLe), alerte.id)
+      .limit(LIMITE)
+    return lues.map(({ id, numero, titre, exercice }) => ({
+      id,
+      libelle: `${exercice ? 'Exercice' : 'Alerte'} n° ${numero} — ${titre}`,
+    }))
+  },
 }
 
 /** Les documents de ce genre que l’agent peut lire : un lien vers un autre n’existe pas pour lui. */

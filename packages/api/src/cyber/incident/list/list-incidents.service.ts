@@ -111,10 +111,3 @@ function lire(
     .limit(taille)
     .offset((page - 1) * taille)
 }
-
-/** Les incidents qui répondent à ces mots, pour la recherche de la section. */
-export async function chercherIncidents(ctx: ContexteAgent, q: string, limite: number) {
-  const mots = contientLesMots(q)
-  if (!mots) return []
-  return lire(ctx, and(lisible(incident, ctx.agent), mots), ordres.connaissance, { page: 1, taille: limite })
-}
