@@ -4,6 +4,7 @@ import type { Db } from '../core/db/db.ts'
 import { parametre } from '../core/db/parametre.table.ts'
 import { journal } from '../core/journal/journal.table.ts'
 import type { Horloge } from '../core/trpc/context.ts'
+import { demontrerCyber } from '../cyber/demonstration/demontrer-cyber.ts'
 import { enregistrerDemonstration } from './enregistrer.ts'
 import { raconterLaDemonstration } from './raconter.ts'
 
@@ -18,6 +19,9 @@ export async function chargerDemonstration(db: Db, horloge: Horloge): Promise<bo
   const [entrees] = await db.select({ nombre: count() }).from(journal)
   if (marque || entrees?.nombre !== 0) return false
   const demonstration = raconterLaDemonstration(jourDe(horloge.maintenant()))
-  await enregistrerDemonstration(db, demonstration)
+  await db.transaction(async (tx) => {
+    await enregistrerDemonstration(tx, demonstration)
+    await demontrerCyber(tx, horloge)
+  })
   return true
 }
