@@ -12,6 +12,7 @@ import { enregistrerExportsDesBulletins } from './bulletin/http/exports-des-bull
 import { enregistrerAnnuaire } from './contact/annuaire.routes.ts'
 import { enregistrerExportDIncident } from './incident/export/export-incident.routes.ts'
 import { lecteursDeFichiers } from './lecteurs-de-fichiers.ts'
+import { enregistrerSchemaDeReferentiel } from './norme/schema-de-referentiel.routes.ts'
 import { enregistrerCert } from './reglages/cert.routes.ts'
 
 export interface DependancesDeCyber {
@@ -28,6 +29,7 @@ export interface DependancesDeCyber {
 export async function enregistrerCyber(app: FastifyInstance, dependances: DependancesDeCyber): Promise<void> {
   enregistrerCert(app, dependances)
   enregistrerAnnuaire(app, dependances)
+  enregistrerSchemaDeReferentiel(app)
   enregistrerExportDIncident(app, dependances)
   enregistrerExportDAlerte(app, dependances)
   await app.register(async (portee) => enregistrerLien(portee, dependances))

@@ -9,6 +9,14 @@ export const epreuves: Epreuves = {
     droits: parLeCert,
     exemple: { en: 'analyste_cert', entree: async () => undefined },
   },
+  'cyber.reglages.getPublication': {
+    droits: {
+      ouverte: 'aux_habilites',
+      accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
+      sinon: 'interdit',
+    },
+    exemple: { en: 'rssi', entree: async () => undefined },
+  },
   'cyber.reglages.save': {
     droits: parLeCert,
     exemple: {

@@ -1,5 +1,11 @@
 import { organismeCodes } from '@sssi/domain'
-import { couverture, exigencesEvaluables, medianeDeLaSphere, organismesLus } from '@sssi/domain/cyber'
+import {
+  couverture,
+  exigencesEvaluables,
+  medianeDeLaSphere,
+  organismesLus,
+  type NiveauDeConformite,
+} from '@sssi/domain/cyber'
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
@@ -27,7 +33,7 @@ export async function getCouverture({ db, agent }: ContexteAgent, { id }: GetCou
     attestees.map((une) => une.id),
   )
   const calculees = attestees.map((une) => {
-    const lus = niveaux.get(une.id) ?? new Map()
+    const lus = niveaux.get(une.id) ?? new Map<string, NiveauDeConformite>()
     return {
       organisme: une.organisme,
       evaluationId: une.id,

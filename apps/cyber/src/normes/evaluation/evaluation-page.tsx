@@ -1,0 +1,107 @@
+import { formatInstant, libelleOrganisme } from '@sssi/domain'
+import { exigencesEvaluables, libelleConformite, type NiveauDeConformite } from '@sssi/domain/cyber'
+import { usePageTitle, useParams, useQuery } from '@sssi/section'
+import { Details } from '@sssi/ui/Details'
+import { JournalListe } from '@sssi/ui/JournalListe'
+import { Lien } from '@sssi/ui/Lien'
+import { useState } from 'react'
+import { useApi } from '../../api.ts'
+import { EnTete } from '../../commun/en-tete.tsx'
+import { Lecture } from '../../commun/lecture.tsx'
+import { adresseDeLaNorme, type EvaluationLue } from '../donnees.ts'
+import '../normes.css'
+import { phraseDeCouverture } from '../phrases.ts'
+import { Attestation } from './attestation.tsx'
+import { Comparaison } from './comparaison.tsx'
+import { ExigenceEvaluee } from './exigence-evaluee.tsx'
+
+function phraseDuFait({ fait, par, detail }: EvaluationLue['journal'][number]): string {
+  switch (fait) {
+    case 'evaluation_ouverte':
+      return `${par} a ouvert l’évaluation.`
+    case 'evaluation_attestee':
+      return `${par} a attesté l’évaluation.`
+    default:
+      return `${par} a répondu à l’exigence ${detail.code} : ${libelleConformite(detail.apres as NiveauDeConformite)} (avant : ${libelleConformite(detail.avant as NiveauDeConformite)}).`
+  }
+}
+
+function Exigences({ evaluation }: { readonly evaluation: EvaluationLue }) {
+  const [ouverte, ouvrir] = useState<string | null>(null)
+  const feuilles = new Set(exigencesEvaluables(evaluation.exigences).map(({ code }) => code))
+  return evaluation.exigences.map((exigence) =>
+    feuilles.has(exigence.code) ? (
+      <ExigenceEvaluee
+        key={exigence.code}
+        evaluation={evaluation}
+        exigence={exigence}
+        ouverte={ouverte === exigence.code}
+        ouvrir={ouvrir}
+      />
+    ) : (
+      <h2 key={exigence.code} className="fr-h5 fr-mt-4w fr-mb-0">
+        {exigence.code} — {exigence.titre}
+      </h2>
+    ),
+  )
+}
+
+function Entiere({ evaluation }: { readonly evaluation: EvaluationLue }) {
+  const titre = `Évaluation de ${libelleOrganisme(evaluation.organisme)}`
+  usePageTitle(titre)
+  const { attesteeLe, attesteePar, attestation, norme } = evaluation
+  return (
+    <>
+      <EnTete
+        intro={
+          <>
+            <Lien href={adresseDeLaNorme(norme.id)}>{norme.titre}</Lien>, version {norme.edition}.{' '}
+            {phraseDeCouverture(evaluation.couverture)}
+          </>
+        }
+      >
+        {titre}
+      </EnTete>
+      {attesteeLe === null ? (
+        <p>
+          Ouverte par {evaluation.ouvertePar} le {formatInstant(evaluation.ouverteLe)}. Tant qu’elle n’est pas
+          attestée, seul cet organisme la lit.
+        </p>
+      ) : (
+        <p>
+          Attestée par {attesteePar} le {formatInstant(attesteeLe)} : « {attestation} »
+        </p>
+      )}
+      {evaluation.peutEvaluer && <Attestation evaluation={evaluation} />}
+      <Exigences evaluation={evaluation} />
+      <Comparaison evaluation={evaluation} />
+      {evaluation.journal.length > 0 && (
+        <Details resume="Histoire de l’évaluation">
+          <JournalListe
+            entrees={evaluation.journal.map((ligne) => ({
+              cle: String(ligne.id),
+              phrase: phraseDuFait(ligne),
+              instant: ligne.le,
+              quand: formatInstant(ligne.le),
+            }))}
+          />
+        </Details>
+      )}
+    </>
+  )
+}
+
+/** Ce qu’un organisme dit de lui-même, exigence par exigence. */
+export default function EvaluationPage() {
+  const { id = '' } = useParams()
+  const requete = useQuery(useApi().cyber.evaluation.get.queryOptions({ id }))
+  if (requete.data) return <Entiere evaluation={requete.data} />
+  return (
+    <>
+      <EnTete>Évaluation</EnTete>
+      <Lecture requete={requete} quoi="l’évaluation" forme="page">
+        {() => null}
+      </Lecture>
+    </>
+  )
+}
