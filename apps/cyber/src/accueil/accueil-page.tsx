@@ -1,4 +1,3 @@
-import { organismeCodes } from '@sssi/domain'
 import { adresseDesAvisParDefaut } from '@sssi/domain/cyber'
 import { useHost } from '@sssi/section'
 import { Lien } from '@sssi/ui/Lien'
@@ -21,16 +20,15 @@ import {
   reponseDe,
   reponsesManquantes,
 } from './lignes.tsx'
+import { useAvisATrier, useEtatDeLAnnuaire, useIncidentsADeclarer } from './use-ce-qui-attend.ts'
 import {
+  MONTRES,
   useAlertesEnCours,
-  useAvisATrier,
   useBulletinsSansReponse,
   useDerniersBulletins,
-  useEtatDeLAnnuaire,
-  useIncidentsADeclarer,
-} from './use-ce-qui-attend.ts'
+  useOrganismeQuiRepond,
+} from './use-ce-qui-presse.ts'
 
-const MONTRES = 5
 const parGravite = lienVersLaVeille({ ...adresseDesAvisParDefaut, tri: 'gravite' })
 
 function Alertes() {
@@ -62,9 +60,8 @@ function Incidents() {
 }
 
 function BulletinsSansReponse() {
-  const { agent, peut } = useHost()
-  const organisme = organismeCodes.find((code) => code === agent?.organisme)
-  const repond = peut('bulletin.repondre') && organisme !== undefined
+  const organisme = useOrganismeQuiRepond()
+  const repond = organisme !== null
   return (
     <Bloc
       titre={repond ? 'Bulletins qui attendent votre réponse' : 'Bulletins sans réponse'}

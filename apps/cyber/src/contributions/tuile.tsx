@@ -2,7 +2,7 @@ import { pluriel } from '@sssi/domain'
 import { useHost } from '@sssi/section'
 import { TuileDeSection } from '@sssi/ui/TuileDeSection'
 import { TuileDeTheme } from '@sssi/suivi-de-theme'
-import { useAlertesEnCours, useBulletinsSansReponse } from '../accueil/use-ce-qui-attend.ts'
+import { useAlertesEnCours, useBulletinsSansReponse } from '../accueil/use-ce-qui-presse.ts'
 import { Lecture } from '../commun/lecture.tsx'
 import { theme, useSuivi } from '../theme.ts'
 
