@@ -16,5 +16,7 @@ export const comptes = {
   correspondantCnaf: 'Correspondant CNAF',
   correspondantCnam: 'Correspondant CNAM',
   administrateurCnam: 'Administrateur CNAM',
+  analysteDuCert: 'Analyste du CERT',
+  rssiCnav: 'RSSI CNAV',
   sansDroit: 'Agent sans droit',
 } as const

@@ -1,4 +1,4 @@
-import { formatInstant } from '@sssi/domain'
+import { formatDateLongue, formatInstant, jourDe } from '@sssi/domain'
 import { libelleDecisionDAvis } from '@sssi/domain/cyber'
 import { usePageTitle, useParams, useQuery } from '@sssi/section'
 import { DescriptionList } from '@sssi/ui/DescriptionList'
@@ -44,8 +44,8 @@ function Faits({ avis }: { readonly avis: FicheDAvis }) {
     <DescriptionList
       elements={[
         { terme: 'Émetteur', valeur: emetteur },
-        { terme: 'Publié le', valeur: formatInstant(publieLe) },
-        { terme: 'Révision', valeur: `${revision}, du ${formatInstant(modifieLe)}` },
+        { terme: 'Publié le', valeur: formatDateLongue(jourDe(publieLe)) },
+        { terme: 'Révision', valeur: `${revision}, du ${formatDateLongue(jourDe(modifieLe))}` },
         { terme: 'Risques', valeur: risques.length > 0 ? risques.join(' · ') : null },
         { terme: 'Dans la sphère', valeur: phraseDesConcernes(avis.organismes) },
         {

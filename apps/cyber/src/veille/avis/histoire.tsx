@@ -1,4 +1,4 @@
-import { formatInstant, pluriel, typographier } from '@sssi/domain'
+import { formatDateLongue, formatInstant, jourDe, pluriel, typographier } from '@sssi/domain'
 import { Details } from '@sssi/ui/Details'
 import { Diff } from '@sssi/ui/Diff'
 import { JournalListe } from '@sssi/ui/JournalListe'
@@ -67,7 +67,7 @@ export function Histoire({ avis: { receptions, revisions, journal } }: { readonl
             {revisions.map(({ numero, le, description }) => (
               <li
                 key={numero}
-              >{`${numero}, le ${formatInstant(le)} : ${description || 'sans précision'}`}</li>
+              >{`${numero}, le ${formatDateLongue(jourDe(le))} : ${description || 'sans précision'}`}</li>
             ))}
           </ul>
         </Details>

@@ -60,7 +60,7 @@ export function FormulaireDeSource({ flux, onFermer }: Proprietes) {
         nom="adresse"
         sorte="url"
         libelle="Adresse"
-        aide="En https, par exemple https://exemple.fr/flux.json."
+        aide="En https, par exemple https://exemple.fr/avis."
       />
       <ChampListe
         saisie={saisie}

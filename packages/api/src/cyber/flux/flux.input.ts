@@ -15,7 +15,7 @@ const reglage = {
       .max(1_000)
       .refine(
         (adresse) => URL.canParse(adresse) && (adresse.startsWith('https://') || locale.test(adresse)),
-        'Une adresse complète en https est attendue, par exemple https://exemple.fr/flux.json.',
+        'Une adresse complète en https est attendue, par exemple https://exemple.fr/avis.',
       )
       .refine(
         (adresse) => !URL.canParse(adresse) || new URL(adresse).username === '',
