@@ -4,6 +4,7 @@ import { demontrerAlertes } from '../alerte/demonstration/demontrer-alertes.ts'
 import { demontrerVeille } from '../avis/demonstration/demontrer-veille.ts'
 import { demontrerSensibilisation } from '../campagne/demonstration/demontrer-sensibilisation.ts'
 import { demontrerAnnuaire } from '../contact/demonstration/demontrer-annuaire.ts'
+import { demontrerIncidents } from '../incident/demonstration/demontrer-incidents.ts'
 import { demontrerNormes } from '../norme/demonstration/demontrer-normes.ts'
 import { demontrerReglages } from '../reglages/demonstration/demontrer-reglages.ts'
 
@@ -13,6 +14,7 @@ export async function demontrerCyber(tx: Db, horloge: Horloge): Promise<void> {
   await demontrerAnnuaire(tx, horloge)
   await demontrerVeille(tx, horloge)
   await demontrerAlertes(tx, horloge)
+  await demontrerIncidents(tx, horloge)
   await demontrerNormes(tx, horloge)
   await demontrerSensibilisation(tx, horloge)
 }

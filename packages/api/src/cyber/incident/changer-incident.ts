@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
 import { annoncerEnDirect } from '../../core/direct/annoncer.ts'
-import type { ContexteAgent } from '../../core/trpc/context.ts'
+import type { ContexteDIncident } from './contexte.ts'
 import { echec, ok, type Result } from '../../core/trpc/result.ts'
 import { lisible } from '../diffusion/lisible.ts'
 import { conflitDeVersion } from '../erreurs.ts'
@@ -40,7 +40,7 @@ export interface ChangementDIncident<T> {
  * qui change entre au journal, recalcule ses échéances et s’annonce en direct, dans la même transaction.
  */
 export async function changerIncident<T>(
-  ctx: ContexteAgent,
+  ctx: ContexteDIncident,
   { id, version }: { readonly id: string; readonly version?: number },
   changer: (ouvert: IncidentOuvert) => Promise<Result<ChangementDIncident<T>>>,
 ): Promise<Result<T>> {
@@ -74,7 +74,7 @@ export async function changerIncident<T>(
 
 export function inscrireFaits(
   tx: Db,
-  ctx: Pick<ContexteAgent, 'agent' | 'horloge'>,
+  ctx: Pick<ContexteDIncident, 'agent' | 'horloge'>,
   id: string,
   faits: readonly FaitAInscrire[],
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { fautesDeQualification } from '@sssi/domain/cyber'
 import { and, eq, max, sql } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
 import { enTransaction } from '../../../core/db/en-transaction.ts'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { composerDiffusion, enColonnes } from '../../diffusion/composer-diffusion.ts'
 import { annoncerIncident, inscrireFaits } from '../changer-incident.ts'
@@ -37,7 +37,7 @@ export const avecLOrganisme = (
 ): OrganismeCode[] => organismeCodes.filter((code) => code === organisme || destinataires.includes(code))
 
 /** Déclare un incident : à cet instant, l’horloge réglementaire court déjà depuis la prise de connaissance. */
-export async function createIncident(ctx: ContexteAgent, saisie: CreateIncidentInput) {
+export async function createIncident(ctx: ContexteDIncident, saisie: CreateIncidentInput) {
   const { organisme, titre, description, qualification, impacts, diffusion } = saisie
   if (!can(ctx.agent, 'incident.gerer', { type: 'organisme', organisme }))
     return echec(declarationInterdite())

@@ -1,6 +1,6 @@
 import { can } from '@sssi/domain'
 import { and, eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { lisible } from '../../diffusion/lisible.ts'
 import { changerIncident, inscrireFaits } from '../changer-incident.ts'
@@ -13,7 +13,7 @@ import type { DecideFusionInput } from './decide-fusion.input.ts'
  * Réunit un incident à un autre du même organisme : il se clôt, ses échéances ouvertes sont sans objet, et ce qu’il contient
  * reste lisible. Les échéances se tiennent désormais dans l’autre.
  */
-export function decideFusion(ctx: ContexteAgent, { id, version, dans, motif }: DecideFusionInput) {
+export function decideFusion(ctx: ContexteDIncident, { id, version, dans, motif }: DecideFusionInput) {
   return changerIncident(ctx, { id, version }, async ({ tx, incident, maintenant }) => {
     const [cible] = await tx
       .select()

@@ -1,6 +1,6 @@
 import type { Echeance, EtapeDeRegime } from '@sssi/domain/cyber'
 import { and, eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, ok, type Result } from '../../../core/trpc/result.ts'
 import { conflitDeVersion } from '../../erreurs.ts'
 import { changerIncident, INCIDENT, type FaitAInscrire, type IncidentOuvert } from '../changer-incident.ts'
@@ -38,7 +38,7 @@ interface Demande {
 
 /** Change ce qui est fait d’une échéance : elle n’a de ligne à elle qu’à partir de là. */
 export function changerEcheance(
-  ctx: ContexteAgent,
+  ctx: ContexteDIncident,
   { incidentId, cle, version }: Demande,
   changer: (ouverte: EcheanceOuverte) => Promise<Result<ChangementDEcheance>>,
 ) {

@@ -3,14 +3,14 @@ import { inArray } from 'drizzle-orm'
 import { lireContenu } from '../../../core/depot/contenu.ts'
 import type { Depot } from '../../../core/depot/depot.ts'
 import { fichier } from '../../../core/televersement/fichier.table.ts'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { chargerIncident, regimeDe, type IncidentCharge } from '../charger-incident.ts'
 import { objetIdDEcheance } from '../echeance/preuves.ts'
 import { composerFiche } from '../get/get-incident.service.ts'
 import { lireIncident } from '../lire-incident.ts'
 import type { Dossier } from './dossier.schema.ts'
 
-type Contexte = Pick<ContexteAgent, 'db' | 'agent' | 'horloge'>
+type Contexte = Pick<ContexteDIncident, 'db' | 'agent' | 'horloge'>
 
 export interface Piece {
   /** Le chemin dans l’archive. */

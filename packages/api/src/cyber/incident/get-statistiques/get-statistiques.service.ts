@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { lisible } from '../../diffusion/lisible.ts'
 import { lireRegimes } from '../regime/lire-regimes.ts'
 import { echeance } from '../tables/echeance.table.ts'
@@ -18,7 +18,7 @@ export interface DelaisTenus {
 }
 
 /** Les délais tenus, par régime et par étape, sur les incidents que l’agent peut lire. */
-export async function getStatistiques({ db, agent }: ContexteAgent): Promise<DelaisTenus[]> {
+export async function getStatistiques({ db, agent }: ContexteDIncident): Promise<DelaisTenus[]> {
   const duree = sql`extract(epoch from ${echeance.envoyeeLe} - ${incident.priseDeConnaissanceLe})`
   const lues = await db
     .select({

@@ -2,7 +2,7 @@ import { can } from '@sssi/domain'
 import { availableTransitions, echeancesOuvertes, genresDeLien, phraseDIncident } from '@sssi/domain/cyber'
 import { asc, eq, inArray } from 'drizzle-orm'
 import { agent as agents } from '../../../core/agent/agent.table.ts'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { lireJournalCyber } from '../../journal/lire-journal-cyber.ts'
 import { INCIDENT } from '../changer-incident.ts'
@@ -17,7 +17,7 @@ import type { GetIncidentInput } from './get-incident.input.ts'
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
 /** Les documents reliés que l’agent peut lire ; les autres ne se devinent pas. */
-async function lireLiens({ db, agent }: Pick<ContexteAgent, 'db' | 'agent'>, id: string) {
+async function lireLiens({ db, agent }: Pick<ContexteDIncident, 'db' | 'agent'>, id: string) {
   const lies = await db.select().from(lien).where(eq(lien.incidentId, id)).orderBy(asc(lien.ajouteLe))
   const groupes = await Promise.all(
     genresDeLien.map(async (genre) => {
@@ -28,7 +28,7 @@ async function lireLiens({ db, agent }: Pick<ContexteAgent, 'db' | 'agent'>, id:
   return groupes.flat()
 }
 
-async function lireTaches({ db }: Pick<ContexteAgent, 'db'>, id: string) {
+async function lireTaches({ db }: Pick<ContexteDIncident, 'db'>, id: string) {
   const lues = await db
     .select()
     .from(tacheDIncident)
@@ -42,7 +42,7 @@ async function lireTaches({ db }: Pick<ContexteAgent, 'db'>, id: string) {
   }))
 }
 
-async function lirePersonnes({ db }: Pick<ContexteAgent, 'db'>, ids: readonly string[]) {
+async function lirePersonnes({ db }: Pick<ContexteDIncident, 'db'>, ids: readonly string[]) {
   if (ids.length === 0) return []
   return db
     .select({ id: agents.id, libelle: agents.libelle })
@@ -51,14 +51,14 @@ async function lirePersonnes({ db }: Pick<ContexteAgent, 'db'>, ids: readonly st
 }
 
 /** La fiche d’un incident, telle que cet agent la lit. */
-export async function getIncident(ctx: ContexteAgent, { id }: GetIncidentInput) {
+export async function getIncident(ctx: ContexteDIncident, { id }: GetIncidentInput) {
   const ligne = await lireIncident(ctx, id)
   return ligne ? ok(await composerFiche(ctx, ligne)) : echec(incidentIntrouvable())
 }
 
 /** La fiche d’un incident que l’agent a déjà eu le droit de lire. */
 export async function composerFiche(
-  ctx: Pick<ContexteAgent, 'db' | 'agent' | 'horloge'>,
+  ctx: Pick<ContexteDIncident, 'db' | 'agent' | 'horloge'>,
   ligne: IncidentEnregistre,
 ) {
   const { id } = ligne

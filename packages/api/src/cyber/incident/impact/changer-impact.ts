@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, type Result } from '../../../core/trpc/result.ts'
 import { conflitDeVersion } from '../../erreurs.ts'
 import { changerIncident, INCIDENT, type ChangementDIncident } from '../changer-incident.ts'
@@ -10,7 +10,7 @@ import { impact, type ImpactEnregistre } from '../tables/suite.table.ts'
 
 /** Change un service touché, si l’agent traite l’incident et si personne ne l’a changé depuis sa lecture. */
 export async function changerImpact<T>(
-  ctx: ContexteAgent,
+  ctx: ContexteDIncident,
   { id, version }: { readonly id: string; readonly version: number },
   changer: (tx: Db, lu: ImpactEnregistre) => Promise<Result<ChangementDIncident<T>>>,
 ) {

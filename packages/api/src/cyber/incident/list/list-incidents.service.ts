@@ -5,7 +5,7 @@ import {
   type TriDIncidents,
 } from '@sssi/domain/cyber'
 import { and, asc, desc, gt, inArray, isNotNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
-import type { Context, ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { lisible } from '../../diffusion/lisible.ts'
 import { contientLesMots } from '../mots.ts'
 import { incident } from '../tables/incident.table.ts'
@@ -30,7 +30,7 @@ const parmi = <T>(valeurs: readonly T[], condition: (valeurs: T[]) => SQL): SQL 
   valeurs.length === 0 ? undefined : condition([...valeurs])
 
 /** Ce que les filtres laissent, parmi ce que l’agent a à connaître. */
-function condition({ agent, horloge }: ContexteAgent, filtre: FiltreDIncidents): SQL | undefined {
+function condition({ agent, horloge }: ContexteDIncident, filtre: FiltreDIncidents): SQL | undefined {
   const maintenant = horloge.maintenant()
   return and(
     lisible(incident, agent),
@@ -51,7 +51,7 @@ const ordres: Readonly<Record<TriDIncidents, SQL[]>> = {
   gravite: [graviteDecroissante, desc(incident.priseDeConnaissanceLe)],
 }
 
-async function chiffres({ db, agent, horloge }: ContexteAgent) {
+async function chiffres({ db, agent, horloge }: ContexteDIncident) {
   const maintenant = horloge.maintenant()
   const lesquels = lisible(incident, agent)
   const compter = (suite: SQL | undefined) => db.$count(incident, and(lesquels, suite))
@@ -64,7 +64,10 @@ async function chiffres({ db, agent, horloge }: ContexteAgent) {
 }
 
 /** Les incidents que l’agent peut lire, les plus pressés d’abord. */
-export async function listIncidents(ctx: ContexteAgent, { filtre, tri, page, taille }: ListIncidentsInput) {
+export async function listIncidents(
+  ctx: ContexteDIncident,
+  { filtre, tri, page, taille }: ListIncidentsInput,
+) {
   const lesquels = condition(ctx, filtre)
   const lignes = await lire(ctx, lesquels, ordres[tri], { page, taille })
   const [total, totalLisible] = await Promise.all([
@@ -85,7 +88,7 @@ export async function listIncidents(ctx: ContexteAgent, { filtre, tri, page, tai
 }
 
 function lire(
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<ContexteDIncident, 'db'>,
   lesquels: SQL | undefined,
   ordre: readonly SQL[],
   { page, taille }: { readonly page: number; readonly taille: number },

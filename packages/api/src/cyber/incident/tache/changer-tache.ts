@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, type Result } from '../../../core/trpc/result.ts'
 import { conflitDeVersion } from '../../erreurs.ts'
 import {
@@ -14,7 +14,7 @@ import { tacheDIncident, type TacheEnregistree } from '../tables/suite.table.ts'
 
 /** Change une tâche, si l’agent traite l’incident et si personne ne l’a changée depuis sa lecture. */
 export async function changerTache<T>(
-  ctx: ContexteAgent,
+  ctx: ContexteDIncident,
   { id, version }: { readonly id: string; readonly version: number },
   changer: (ouvert: IncidentOuvert, lue: TacheEnregistree) => Promise<Result<ChangementDIncident<T>>>,
 ) {

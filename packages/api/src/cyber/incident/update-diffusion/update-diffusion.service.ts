@@ -1,5 +1,5 @@
 import { demarcheDuChangement, LONGUEUR_DU_MOTIF_DE_DECLASSEMENT } from '@sssi/domain/cyber'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { composerDiffusion, enColonnes } from '../../diffusion/composer-diffusion.ts'
 import { changerIncident } from '../changer-incident.ts'
@@ -8,7 +8,10 @@ import { declassementSeul, motifDeDeclassementManquant } from '../incident.error
 import type { UpdateDiffusionInput } from './update-diffusion.input.ts'
 
 /** Change qui peut lire l’incident. Un déclassement se décide avec un motif, et celui d’un TLP:RED par une autre personne. */
-export function updateDiffusion(ctx: ContexteAgent, { id, version, diffusion, motif }: UpdateDiffusionInput) {
+export function updateDiffusion(
+  ctx: ContexteDIncident,
+  { id, version, diffusion, motif }: UpdateDiffusionInput,
+) {
   return changerIncident(ctx, { id, version }, async ({ tx, incident }) => {
     const demarche = demarcheDuChangement(incident.tlp, diffusion.tlp)
     if (demarche !== 'immediate' && motif.length < LONGUEUR_DU_MOTIF_DE_DECLASSEMENT)

@@ -1,5 +1,5 @@
 import { fautesDeQualification } from '@sssi/domain/cyber'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { changerIncident } from '../changer-incident.ts'
 import { qualificationFausse } from '../incident.errors.ts'
@@ -8,7 +8,7 @@ import type { UpdateQualificationInput } from './update-qualification.input.ts'
 
 /** Dit ce qu’est l’incident : sa classe, sa gravité, et ce que les régimes demandent. */
 export function updateQualification(
-  ctx: ContexteAgent,
+  ctx: ContexteDIncident,
   { id, version, qualification }: UpdateQualificationInput,
 ) {
   return changerIncident(ctx, { id, version }, async ({ incident }) => {

@@ -1,5 +1,5 @@
 import { echeancesOuvertes, estTraite, refusDeStatut } from '@sssi/domain/cyber'
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { changerIncident } from '../changer-incident.ts'
 import { chargerIncident } from '../charger-incident.ts'
@@ -7,7 +7,7 @@ import { changementDeStatutRefuse } from '../incident.errors.ts'
 import type { UpdateStatutInput } from './update-statut.input.ts'
 
 /** Fait avancer l’incident, comme la table de ses transitions le permet. La fin du traitement date le rapport final. */
-export function updateStatut(ctx: ContexteAgent, { id, version, vers, motif }: UpdateStatutInput) {
+export function updateStatut(ctx: ContexteDIncident, { id, version, vers, motif }: UpdateStatutInput) {
   return changerIncident(ctx, { id, version }, async ({ tx, incident, maintenant }) => {
     const { echeances } = await chargerIncident(tx, incident, maintenant)
     const aStatuer = { ...incident, echeancesOuvertes: echeancesOuvertes(echeances).length }

@@ -1,11 +1,14 @@
-import type { ContexteAgent } from '../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../contexte.ts'
 import { ok } from '../../../core/trpc/result.ts'
 import { changerIncident } from '../changer-incident.ts'
 import { motsDIncident } from '../mots.ts'
 import type { UpdateIncidentInput } from './update-incident.input.ts'
 
 /** Reprend ce que l’on dit de l’incident en mots. */
-export function updateIncident(ctx: ContexteAgent, { id, version, titre, description }: UpdateIncidentInput) {
+export function updateIncident(
+  ctx: ContexteDIncident,
+  { id, version, titre, description }: UpdateIncidentInput,
+) {
   return changerIncident(ctx, { id, version }, async ({ incident }) =>
     ok({
       valeur: { version: version + 1 },

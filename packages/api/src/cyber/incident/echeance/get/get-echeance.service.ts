@@ -1,6 +1,6 @@
 import { can } from '@sssi/domain'
 import { preRemplir } from '@sssi/domain/cyber'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { chargerIncident, pourUnFormulaire, regimeDe } from '../../charger-incident.ts'
 import { elementIntrouvable, incidentIntrouvable } from '../../incident.errors.ts'
@@ -11,7 +11,7 @@ import { trouverEcheance } from '../changer-echeance.ts'
 import type { GetEcheanceInput } from './get-echeance.input.ts'
 
 /** Une échéance et son formulaire : le brouillon s’il y en a un, et ce que l’incident y écrit de lui-même. */
-export async function getEcheance(ctx: ContexteAgent, { incidentId, cle }: GetEcheanceInput) {
+export async function getEcheance(ctx: ContexteDIncident, { incidentId, cle }: GetEcheanceInput) {
   const ligne = await lireIncident(ctx, incidentId)
   if (!ligne) return echec(incidentIntrouvable())
   const charge = await chargerIncident(ctx.db, ligne, ctx.horloge.maintenant())

@@ -1,4 +1,4 @@
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { instantAVenir } from '../../incident.errors.ts'
 import { estAVenir, instantDe } from '../../temps.ts'
@@ -16,7 +16,10 @@ import type { RecordEcheanceInput } from './record-echeance.input.ts'
  * Enregistre la preuve qu’une déclaration est partie : quand, par où, sous quel numéro. Sa date d’échéance se fige ; celles qui
  * se comptent depuis son envoi suivent.
  */
-export function recordEcheance(ctx: ContexteAgent, { preuve, fichiers, ...designee }: RecordEcheanceInput) {
+export function recordEcheance(
+  ctx: ContexteDIncident,
+  { preuve, fichiers, ...designee }: RecordEcheanceInput,
+) {
   return changerEcheance(ctx, designee, async ({ tx, echeance, etape, incident, maintenant }) => {
     if (echeance.envoyeeLe !== null) return echec(dejaEnvoyee())
     if (echeance.etat === 'sans_objet') return echec(sansObjetParLesFaits(echeance.motif ?? ''))

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { changerIncident } from '../../changer-incident.ts'
 import { instantAVenir, tropDElements } from '../../incident.errors.ts'
@@ -10,7 +10,7 @@ import type { CreateFaitInput } from './create-fait.input.ts'
 const MAXIMUM = 1000
 
 /** Note un fait à l’instant où il s’est produit ou a été su, distinct de celui où on l’écrit. */
-export function createFait(ctx: ContexteAgent, { incidentId, connuLe, texte }: CreateFaitInput) {
+export function createFait(ctx: ContexteDIncident, { incidentId, connuLe, texte }: CreateFaitInput) {
   return changerIncident(ctx, { id: incidentId }, async ({ tx, maintenant }) => {
     if (estAVenir(instantDe(connuLe), maintenant)) return echec(instantAVenir('connuLe'))
     if ((await tx.$count(fait, eq(fait.incidentId, incidentId))) >= MAXIMUM)

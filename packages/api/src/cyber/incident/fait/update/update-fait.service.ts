@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { conflitDeVersion } from '../../../erreurs.ts'
 import { changerIncident, INCIDENT } from '../../changer-incident.ts'
@@ -10,7 +10,7 @@ import { estAVenir, instantDe } from '../../temps.ts'
 import type { UpdateFaitInput } from './update-fait.input.ts'
 
 /** Corrige un fait de la chronologie : ce qu’il disait reste, avec qui l’a remplacé et quand. */
-export async function updateFait(ctx: ContexteAgent, { id, version, connuLe, texte }: UpdateFaitInput) {
+export async function updateFait(ctx: ContexteDIncident, { id, version, connuLe, texte }: UpdateFaitInput) {
   const incidentId = await incidentDe(ctx.db, fait, id)
   if (incidentId === null) return echec(elementIntrouvable('Ce fait'))
   return changerIncident(ctx, { id: incidentId }, async ({ tx, maintenant }) => {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { changerIncident } from '../../changer-incident.ts'
 import { tropDElements } from '../../incident.errors.ts'
@@ -10,7 +10,7 @@ import type { CreateImpactInput } from './create-impact.input.ts'
 const MAXIMUM = 100
 
 /** Ajoute un service touché : il peut faire courir un régime, celui de la CNIL ou celui des services essentiels. */
-export function createImpact(ctx: ContexteAgent, { incidentId, ...saisie }: CreateImpactInput) {
+export function createImpact(ctx: ContexteDIncident, { incidentId, ...saisie }: CreateImpactInput) {
   return changerIncident(ctx, { id: incidentId }, async ({ tx, maintenant }) => {
     const refus = refusDImpact(saisie)
     if (refus) return echec(refus)

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { impact } from '../../tables/suite.table.ts'
 import { changerImpact } from '../changer-impact.ts'
 import { refusDImpact } from '../impact.regles.ts'
 import type { UpdateImpactInput } from './update-impact.input.ts'
 
-export function updateImpact(ctx: ContexteAgent, { id, version, ...saisie }: UpdateImpactInput) {
+export function updateImpact(ctx: ContexteDIncident, { id, version, ...saisie }: UpdateImpactInput) {
   return changerImpact(ctx, { id, version }, async (tx, lu) => {
     const refus = refusDImpact(saisie)
     if (refus) return echec(refus)

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { changerIncident } from '../../changer-incident.ts'
 import { lienImpossible, tropDElements } from '../../incident.errors.ts'
@@ -10,7 +10,7 @@ import type { CreateLienInput } from './create-lien.input.ts'
 const MAXIMUM = 50
 
 /** Relie l’incident à un document que l’agent peut lire. */
-export function createLien(ctx: ContexteAgent, { incidentId, genre, cibleId }: CreateLienInput) {
+export function createLien(ctx: ContexteDIncident, { incidentId, genre, cibleId }: CreateLienInput) {
   return changerIncident(ctx, { id: incidentId }, async ({ tx, maintenant }) => {
     const [cible] = await lireCibles(tx, ctx.agent, genre, { ids: [cibleId] })
     if (!cible || cible.id === incidentId) return echec(lienImpossible())

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { changerIncident } from '../../changer-incident.ts'
 import { lienImpossible } from '../../incident.errors.ts'
@@ -8,7 +8,7 @@ import { lireCibles } from '../cibles.ts'
 import type { CreateLienInput } from '../create/create-lien.input.ts'
 
 /** Retire un lien. Celui qui mène à un document que l’agent ne peut pas lire n’existe pas pour lui : il y reste. */
-export function deleteLien(ctx: ContexteAgent, { incidentId, genre, cibleId }: CreateLienInput) {
+export function deleteLien(ctx: ContexteDIncident, { incidentId, genre, cibleId }: CreateLienInput) {
   return changerIncident(ctx, { id: incidentId }, async ({ tx }) => {
     const [cible] = await lireCibles(tx, ctx.agent, genre, { ids: [cibleId] })
     if (!cible) return echec(lienImpossible())

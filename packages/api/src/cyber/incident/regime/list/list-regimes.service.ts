@@ -1,12 +1,12 @@
 import { can } from '@sssi/domain'
 import { regimesEnVigueur } from '@sssi/domain/cyber'
 import { desc } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { regimeDIncident } from '../../tables/echeance.table.ts'
 import { lireRegimes } from '../lire-regimes.ts'
 
 /** Les régimes en vigueur, ceux qui viendront, et l’histoire de leurs versions. */
-export async function listRegimes({ db, agent, horloge }: ContexteAgent) {
+export async function listRegimes({ db, agent, horloge }: ContexteDIncident) {
   const maintenant = horloge.maintenant().toISOString()
   const versions = await lireRegimes(db)
   const histoire = await db

@@ -1,6 +1,6 @@
 import { eq, max, sql } from 'drizzle-orm'
 import { enTransaction } from '../../../../core/db/en-transaction.ts'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok, type Erreur } from '../../../../core/trpc/result.ts'
 import { conflitDeVersion, refus } from '../../../erreurs.ts'
 import { inscrireAuJournalCyber } from '../../../journal/inscrire-au-journal-cyber.ts'
@@ -16,7 +16,10 @@ const VERROU_DES_REGIMES = 7_202_330
 const passe = 'Une version ne vaut pas pour le passé : les incidents déjà connus gardent leurs délais.'
 
 /** Règle un régime à partir d’une date. Une version ne se modifie pas : un incident garde celle sous laquelle il a été connu. */
-export function publishRegime(ctx: ContexteAgent, { regime, version, aPartirDu, motif }: PublishRegimeInput) {
+export function publishRegime(
+  ctx: ContexteDIncident,
+  { regime, version, aPartirDu, motif }: PublishRegimeInput,
+) {
   const maintenant = ctx.horloge.maintenant()
   return enTransaction<{ readonly version: number }, Erreur>(ctx.db, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${VERROU_DES_REGIMES})`)

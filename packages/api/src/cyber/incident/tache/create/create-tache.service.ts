@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { echec, ok } from '../../../../core/trpc/result.ts'
 import { changerIncident } from '../../changer-incident.ts'
 import { tropDElements } from '../../incident.errors.ts'
@@ -9,7 +9,7 @@ import type { CreateTacheInput } from './create-tache.input.ts'
 
 const MAXIMUM = 200
 
-export function createTache(ctx: ContexteAgent, { incidentId, echeanceLe, ...saisie }: CreateTacheInput) {
+export function createTache(ctx: ContexteDIncident, { incidentId, echeanceLe, ...saisie }: CreateTacheInput) {
   return changerIncident(ctx, { id: incidentId }, async ({ tx, maintenant }) => {
     if ((await tx.$count(tacheDIncident, eq(tacheDIncident.incidentId, incidentId))) >= MAXIMUM)
       return echec(tropDElements('tâches', MAXIMUM))

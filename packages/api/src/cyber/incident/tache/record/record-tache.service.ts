@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteAgent } from '../../../../core/trpc/context.ts'
+import type { ContexteDIncident } from '../../contexte.ts'
 import { ok } from '../../../../core/trpc/result.ts'
 import { tacheDIncident } from '../../tables/suite.table.ts'
 import { changerTache } from '../changer-tache.ts'
 import type { RecordTacheInput } from './record-tache.input.ts'
 
 /** Dit une tâche faite, ou la rouvre. */
-export function recordTache(ctx: ContexteAgent, { id, version, faite }: RecordTacheInput) {
+export function recordTache(ctx: ContexteDIncident, { id, version, faite }: RecordTacheInput) {
   return changerTache(ctx, { id, version }, async ({ tx, maintenant }, { libelle }) => {
     await tx
       .update(tacheDIncident)
