@@ -11,6 +11,7 @@ const bancs: Record<string, () => Promise<(atelier: Atelier) => Promise<Rapport>
   liste: async () => (await import('./liste/liste.ts')).liste,
   ecriture: async () => (await import('./ecriture/ecriture.ts')).ecriture,
   echelle: async () => (await import('./echelle/echelle.ts')).echelle,
+  'cyber-echelle': async () => (await import('./cyber/cyber-echelle.ts')).cyberEchelle,
   deploiement: async () => (await import('./deploiement/deploiement.ts')).deploiement,
   ecoindex: async () => (await import('./ecoindex/banc-ecoindex.ts')).bancEcoindex,
 }
