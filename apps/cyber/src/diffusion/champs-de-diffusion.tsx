@@ -3,7 +3,6 @@ import { libelleTlp, niveauxTlp, sensDuTlp, type DiffusionChoisie } from '@sssi/
 import { Button } from '@sssi/ui/Button'
 import { Checkbox } from '@sssi/ui/Checkbox'
 import { RadioButtons } from '@sssi/ui/RadioButtons'
-import './champs-de-diffusion.css'
 import { PersonnesNommees } from './personnes-nommees.tsx'
 
 export interface ChampsDeDiffusionProps {
@@ -60,7 +59,7 @@ export function ChampsDeDiffusion({
         legend="Organismes destinataires"
         hintText={typographier('Chacun dira s’il est concerné : oui, non, ou corrigé.')}
         small
-        className="sssi-cyber-destinataires"
+        orientation="horizontal"
         {...etat(erreurs['destinataires'])}
         options={organismeCodes.map((code) => ({
           label: libelleOrganisme(code),
