@@ -104,7 +104,7 @@ export function MurDAlerte({ fiche, recueA, direct }: Proprietes) {
         <strong>
           {acquittes} sur {suivis.length}
         </strong>{' '}
-        {typographier(acquittes > 1 ? 'organismes ont acquitté' : 'organisme a acquitté')},{' '}
+        {typographier(suivis.length > 1 ? 'organismes ont acquitté' : 'organisme a acquitté')},{' '}
         {formatDelai(secondes(lanceeLe, maintenant))} après le lancement
         {leveeLe !== null && typographier(`. Alerte levée le ${formatInstant(leveeLe)}.`)}
       </p>

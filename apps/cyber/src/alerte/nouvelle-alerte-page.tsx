@@ -39,8 +39,11 @@ const lectures = {
 
 const estAttaque = (valeur: string): valeur is Attaque => (attaques as readonly string[]).includes(valeur)
 
-/** Le serveur nomme les champs comme l’API ; l’écran, comme il les montre. */
-const nomAlEcran: Readonly<Record<string, string>> = { exercice: 'sorte' }
+const CLE = 'alerte-nouvelle'
+
+/** Le serveur nomme les champs comme l’API (« diffusion.destinataires ») ; l’écran, comme il les montre. */
+const nomAlEcran = (champ: string): string =>
+  champ === 'exercice' ? 'sorte' : (champ.replace(/^diffusion\./, '').split('.')[0] ?? champ)
 
 /** Lancer une alerte : ce qui se passe, pour qui, et si c’est un exercice. Le reste suit de lui-même. */
 export default function NouvelleAlertePage() {
@@ -63,7 +66,7 @@ export default function NouvelleAlertePage() {
   }
   const lien = (nom: string) => adresse.get(nom)
   const saisie = useSaisie<AlerteTapee>({
-    cle: 'alerte-nouvelle',
+    cle: CLE,
     depart,
     confirmation: 'L’alerte est lancée.',
     async envoyer({ sorte, attaque, diffusion, ...reste }) {
@@ -86,15 +89,9 @@ export default function NouvelleAlertePage() {
     },
   })
   const erreurs = Object.fromEntries(
-    Object.entries(saisie.erreurs).map(([champ, phrase]) => [nomAlEcran[champ] ?? champ, phrase]),
+    Object.entries(saisie.erreurs).map(([champ, phrase]) => [nomAlEcran(champ), phrase]),
   )
-  const montree = { ...saisie, erreurs }
-  const deDiffusion = Object.fromEntries(
-    Object.entries(erreurs).map(([champ, phrase]) => [
-      champ.replace(/^diffusion\./, '').split('.')[0] ?? '',
-      phrase,
-    ]),
-  )
+  const montree = { ...saisie, erreurs, echec: saisie.echec && { ...saisie.echec, champs: erreurs } }
   return (
     <>
       <EnTete intro="Dès l’envoi, l’astreinte de chaque organisme est appelée, dans le portail et par courriel. Sans acquittement, la chaîne monte jusqu’au HFDS.">
@@ -141,10 +138,10 @@ export default function NouvelleAlertePage() {
           longueur={LONGUEUR_DU_TEXTE}
         />
         <ChampsDeDiffusion
-          id="alerte"
+          id={CLE}
           valeur={saisie.valeurs.diffusion}
           changer={(diffusion) => saisie.changer({ diffusion })}
-          erreurs={deDiffusion}
+          erreurs={erreurs}
         />
       </Formulaire>
     </>

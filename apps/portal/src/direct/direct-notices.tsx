@@ -1,5 +1,6 @@
 import { typographier } from '@sssi/domain'
 import { useHost } from '@sssi/section'
+import { Lien } from '@sssi/ui/Lien'
 import { Notice as NoticeDsfr } from '@sssi/ui/Notice'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -20,8 +21,15 @@ function UneNotice({ notice, onFermer }: Proprietes) {
   const commune = {
     severity: SEVERITES[notice.gravite],
     title: typographier(notice.titre),
-    description: typographier(notice.texte),
-    link: { linkProps: { href: notice.lien }, text: typographier(notice.libelleDuLien) },
+    // Le lien que la notice du DSFR propose s’ouvre dans un autre onglet : l’alerte s’ouvre dans celui-ci.
+    description: (
+      <>
+        {typographier(notice.texte)}{' '}
+        <Lien className="fr-notice__link" href={notice.lien}>
+          {typographier(notice.libelleDuLien)}
+        </Lien>
+      </>
+    ),
   }
   return notice.fermable ? (
     <NoticeDsfr {...commune} isClosable isClosed={false} onClose={onFermer} />

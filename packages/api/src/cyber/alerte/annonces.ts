@@ -1,6 +1,8 @@
 import type { OrganismeCode } from '@sssi/domain'
 import { libelleOrganisme } from '@sssi/domain'
 import { libelleAttaque, type Diffusion } from '@sssi/domain/cyber'
+import { and, eq, inArray } from 'drizzle-orm'
+import { habilitation } from '../../core/agent/habilitation.table.ts'
 import { annoncerEnDirect } from '../../core/direct/annoncer.ts'
 import type { AvisDirect } from '../../core/direct/evenement-direct.ts'
 import type { Db } from '../../core/db/db.ts'
@@ -22,10 +24,19 @@ const avisDe = (lue: AlerteEnregistree, { texte, retenu }: Avis): AvisDirect => 
   ...(retenu ? { retenuPar: 'alerte.acquitter' } : {}),
 })
 
-/** Les seuls agents d’un organisme parmi ceux qui peuvent lire l’alerte ; en RED, les personnes nommées ne se séparent pas. */
-function pour(lue: AlerteEnregistree, organisme: OrganismeCode): Diffusion | null {
-  if (lue.tlp === 'RED') return null
-  return { tlp: 'AMBER+STRICT', destinataires: [organisme], clients: [], personnes: [] }
+/**
+ * Les seuls agents qui répondent de cet organisme, parmi ceux qui peuvent lire l’alerte : ce qui les libère, ou les appelle, ne
+ * change rien à ce que les autres voient.
+ */
+async function pour(tx: Db, lue: AlerteEnregistree, organisme: OrganismeCode): Promise<Diffusion> {
+  const responsables = await tx
+    .selectDistinct({ id: habilitation.agentId })
+    .from(habilitation)
+    .where(and(eq(habilitation.organisme, organisme), inArray(habilitation.role, ['rssi', 'hfds'])))
+  const personnes = responsables
+    .map(({ id }) => id)
+    .filter((id) => lue.tlp !== 'RED' || lue.personnes.includes(id))
+  return { tlp: 'RED', destinataires: [], clients: [], personnes }
 }
 
 function annoncer(
@@ -55,8 +66,7 @@ async function annoncerA(
   fait: string,
   avis: Avis,
 ): Promise<void> {
-  const diffusion = pour(lue, organisme)
-  if (diffusion) await annoncer(tx, lue, fait, { diffusion, avis: avisDe(lue, avis) })
+  await annoncer(tx, lue, fait, { diffusion: await pour(tx, lue, organisme), avis: avisDe(lue, avis) })
 }
 
 const nature = (lue: AlerteEnregistree) => `Nature : ${libelleAttaque(lue.attaque)}.`
