@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { sansDefilementHorizontal, sansViolation } from '../lib/axe.ts'
 import { comptes, seConnecter } from '../lib/connexion.ts'
+import { verifierPage } from '../lib/verifier-page.ts'
 import { sections } from '../lib/sections-construites.ts'
 import { expect, test } from '../lib/test.ts'
 
@@ -54,20 +55,6 @@ test.describe.configure({ mode: 'parallel' })
 const themes = ['light', 'dark'] as const
 const largeurs = [320, 1280] as const
 
-/** La page est là quand son titre l’est et qu’aucune attente ne reste affichée. */
-async function attendreLaPage(page: Page): Promise<void> {
-  await expect(page.locator('#contenu h1')).toHaveCount(1)
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-}
-
-async function verifier(page: Page, adresse: string): Promise<void> {
-  await page.goto(adresse)
-  await attendreLaPage(page)
-  expect(await page.title()).toMatch(/Portail SSSI$/)
-  await sansViolation(page)
-  if (page.viewportSize()?.width === 320) await sansDefilementHorizontal(page)
-}
-
 /** Ce que le serveur écrit lui-même, sans le portail : la connexion, et ses erreurs. */
 async function verifierPageDuServeur(page: Page): Promise<void> {
   await expect(page.locator('h1')).toHaveCount(1)
@@ -82,7 +69,7 @@ for (const theme of themes) {
 
       test('les pages publiques n’ont aucune violation', async ({ page, erreursDuNavigateur }) => {
         test.setTimeout(180_000)
-        for (const adresse of publiques) await test.step(adresse, () => verifier(page, adresse))
+        for (const adresse of publiques) await test.step(adresse, () => verifierPage(page, adresse))
         // La page introuvable est un vrai 404, que le navigateur signale.
         expect(erreursDuNavigateur.filter((erreur) => !erreur.includes('404'))).toEqual([])
         erreursDuNavigateur.length = 0
@@ -108,7 +95,7 @@ for (const theme of themes) {
       test('les pages des agents n’ont aucune violation', async ({ page, erreursDuNavigateur }) => {
         test.setTimeout(300_000)
         await seConnecter(page, comptes.animationDss)
-        for (const adresse of connectees) await test.step(adresse, () => verifier(page, adresse))
+        for (const adresse of connectees) await test.step(adresse, () => verifierPage(page, adresse))
         expect(erreursDuNavigateur.filter((erreur) => !erreur.includes('404'))).toEqual([])
         erreursDuNavigateur.length = 0
       })
@@ -117,7 +104,7 @@ for (const theme of themes) {
         test.setTimeout(120_000)
         await seConnecter(page, comptes.chefDeProjetCnav)
         for (const onglet of ['synthese', 'fiche', 'feuille-de-route', 'indicateurs', 'acteurs']) {
-          await test.step(onglet, () => verifier(page, `/pilotage/actions/A1-001?onglet=${onglet}`))
+          await test.step(onglet, () => verifierPage(page, `/pilotage/actions/A1-001?onglet=${onglet}`))
         }
       })
     })

@@ -5,14 +5,33 @@ import { ouvrirLaFiche } from '../lib/fiche.ts'
 import { expect, test } from '../lib/test.ts'
 
 const sections = [
-  { menu: 'Cyber', prefixe: '/cyber', theme: themesSuivis.cyber, accueil: 'Les actions de cybersécurité' },
-  { menu: 'Cloud', prefixe: '/cloud', theme: themesSuivis.cloud, accueil: 'Les actions cloud et résilience' },
-  { menu: 'Données', prefixe: '/donnees', theme: themesSuivis.data, accueil: 'Les actions sur les données' },
+  {
+    menu: 'Cyber',
+    prefixe: '/cyber',
+    actions: '/cyber/actions',
+    theme: themesSuivis.cyber,
+    titre: 'Les actions de cybersécurité',
+  },
+  {
+    menu: 'Cloud',
+    prefixe: '/cloud',
+    actions: '/cloud',
+    theme: themesSuivis.cloud,
+    titre: 'Les actions cloud et résilience',
+  },
+  {
+    menu: 'Données',
+    prefixe: '/donnees',
+    actions: '/donnees',
+    theme: themesSuivis.data,
+    titre: 'Les actions sur les données',
+  },
   {
     menu: 'Compétences',
     prefixe: '/competences',
+    actions: '/competences',
     theme: themesSuivis.skills,
-    accueil: 'Les actions compétences, achats et numérique responsable',
+    titre: 'Les actions compétences, achats et numérique responsable',
   },
 ] as const
 
@@ -20,10 +39,10 @@ const sections = [
 const panneau = (page: Page, prefixe: string) =>
   page.locator(`#contenu a[href="${prefixe}"]`).filter({ hasNotText: /^$/ })
 
-for (const { menu, prefixe, theme, accueil } of sections) {
+for (const { menu, prefixe, actions, theme, titre } of sections) {
   test(`${menu} présente ses actions avec leur état du moment`, async ({ page }) => {
-    await seConnecter(page, comptes.direction, prefixe)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(accueil)
+    await seConnecter(page, comptes.direction, actions)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titre)
     await expect(page.getByText(theme.mission.slice(0, 40)).first()).toBeVisible()
     for (const code of theme.codes) {
       await expect(page.locator(`#contenu a[href="/pilotage/actions/${code}"]`).first()).toBeVisible()
@@ -56,12 +75,12 @@ test('chaque section met sa tuile au tableau de bord', async ({ page }) => {
 })
 
 test('d’une section à l’autre, aucun fichier déjà venu n’est redemandé', async ({ page }) => {
-  await seConnecter(page, comptes.direction, '/cyber')
+  await seConnecter(page, comptes.direction, '/cyber/actions')
   const menu = page.getByRole('navigation', { name: 'Menu principal' })
   const aller = async (section: (typeof sections)[number]) => {
     await menu.getByRole('button', { name: section.menu }).click()
-    await menu.getByRole('link', { name: section.accueil }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(section.accueil)
+    await menu.getByRole('link', { name: section.titre }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(section.titre)
     await expect(page.getByRole('heading', { name: 'Les actions suivies' })).toBeVisible()
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   }
