@@ -5,7 +5,13 @@ import { TlpBadge } from '@sssi/ui/TlpBadge'
 import { BadgeDeGravite, BadgeDeStatut } from '../commun/badges.tsx'
 import type { LigneDIncident } from '../commun/donnees.ts'
 
-/** « Notification (NIS 2) : dans 3 h » ; en retard, de combien. */
+/** « dans 3 h » ; en retard, depuis quand elle est attendue. */
+function quandLEcheance(prochaineEcheanceLe: string, maintenant: string): string {
+  const reste = Date.parse(prochaineEcheanceLe) - Date.parse(maintenant)
+  return reste > 0 ? `dans ${libelleDuree(reste)}` : `attendue depuis ${libelleDuree(reste)}`
+}
+
+/** « Notification (NIS 2) : dans 3 h », sur une ligne. */
 export function phraseDeLEcheance(
   {
     prochaineEcheance,
@@ -14,9 +20,21 @@ export function phraseDeLEcheance(
   maintenant: string,
 ): string {
   if (prochaineEcheance === null || prochaineEcheanceLe === null) return 'Aucune échéance à tenir'
-  const reste = Date.parse(prochaineEcheanceLe) - Date.parse(maintenant)
-  const quand = reste > 0 ? `dans ${libelleDuree(reste)}` : `attendue depuis ${libelleDuree(reste)}`
-  return typographier(`${prochaineEcheance} : ${quand}`)
+  return typographier(`${prochaineEcheance} : ${quandLEcheance(prochaineEcheanceLe, maintenant)}`)
+}
+
+function Echeance({ ligne, maintenant }: { readonly ligne: LigneDIncident; readonly maintenant: string }) {
+  const { prochaineEcheance, prochaineEcheanceLe } = ligne
+  if (prochaineEcheance === null || prochaineEcheanceLe === null) return 'aucune à tenir'
+  return (
+    <>
+      <strong className={enRetard(ligne, maintenant) ? 'sssi-cyber-retard' : undefined}>
+        {quandLEcheance(prochaineEcheanceLe, maintenant)}
+      </strong>
+      <br />
+      {prochaineEcheance}
+    </>
+  )
 }
 
 const enRetard = ({ prochaineEcheanceLe }: LigneDIncident, maintenant: string) =>
@@ -32,11 +50,7 @@ export const colonnesDIncidents = (maintenant: string): readonly Colonne<LigneDI
   {
     cle: 'echeance',
     titre: 'Prochaine échéance',
-    cellule: (ligne) => (
-      <span className={enRetard(ligne, maintenant) ? 'sssi-cyber-retard' : undefined}>
-        {phraseDeLEcheance(ligne, maintenant)}
-      </span>
-    ),
+    cellule: (ligne) => <Echeance ligne={ligne} maintenant={maintenant} />,
   },
   {
     cle: 'statut',

@@ -14,7 +14,6 @@ import { Details } from '@sssi/ui/Details'
 import { EmptyState } from '@sssi/ui/EmptyState'
 import { FilterBar } from '@sssi/ui/FilterBar'
 import { KeyFigure } from '@sssi/ui/KeyFigure'
-import { Lien } from '@sssi/ui/Lien'
 import { Pagination } from '@sssi/ui/Pagination'
 import { Select } from '@sssi/ui/Select'
 import { useCallback, useMemo, useState } from 'react'
@@ -151,7 +150,9 @@ export default function IncidentsPage() {
         actions={
           <>
             {peut('incident.gerer') && <Button linkProps={{ href: DECLARER }}>Déclarer un incident</Button>}{' '}
-            <Lien href={REGIMES}>Régimes de déclaration</Lien>
+            <Button priority="tertiary" linkProps={{ href: REGIMES }}>
+              Régimes de déclaration
+            </Button>
           </>
         }
       >

@@ -44,7 +44,7 @@ export const libelleEtatDEcheance = (etat: EtatDEcheance): string => libellesDEt
 
 /**
  * `datee`: `dueLe` says when. `immediate`: « sans délai », late from the start. `au_plus_tot`: « dans les meilleurs délais ».
- * `en_attente`: its date depends on something that has not happened, that `attente` says.
+ * `en_attente`: its date depends on something that has not happened, that `attente` says. A dated one may say a condition there.
  */
 export type NatureDEcheance = 'datee' | 'immediate' | 'au_plus_tot' | 'en_attente'
 
@@ -152,6 +152,8 @@ function terme(
         return enAttente(`Quand ${entreGuillemets(depart?.libelle ?? declenchement.etape)} aura sa date.`)
       const due = ajouterDelai(depuis, declenchement.delai)
       const passee = Date.parse(due) <= Date.parse(maintenant)
+      if (etape.siEncoreEnCours === 'seulement' && !passee)
+        return { ...datee(depuis, due), attente: 'si l’incident dure encore à cette date' }
       if (etape.siEncoreEnCours !== 'reportee' || !passee || !dureEncore(incident, due))
         return datee(depuis, due)
       return incident.traiteLe === null

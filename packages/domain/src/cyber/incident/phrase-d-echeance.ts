@@ -16,7 +16,8 @@ export function urgence(echeance: Echeance, maintenant: string): string {
   if (nature === 'en_attente') return attente ?? 'sans date'
   if (dueLe !== null) {
     const reste = ecart(maintenant, dueLe)
-    return reste >= 0 ? `dans ${libelleDuree(reste)}` : `en retard de ${libelleDuree(reste)}`
+    if (reste < 0) return `en retard de ${libelleDuree(reste)}`
+    return attente === null ? `dans ${libelleDuree(reste)}` : `dans ${libelleDuree(reste)}, ${attente}`
   }
   const ecoule = libelleDuree(depuis === null ? 0 : ecart(depuis, maintenant))
   return nature === 'immediate'
@@ -24,8 +25,10 @@ export function urgence(echeance: Echeance, maintenant: string): string {
     : `dans les meilleurs délais, ${ecoule} écoulées`
 }
 
-/** « Prochaine échéance dans 3 h : notification à la CNIL (RGPD) ». */
+/** « Prochaine échéance dans 3 h : Notification à la CNIL (RGPD) ». */
 export function phraseDeProchaineEcheance(echeance: Echeance | null, maintenant: string): string {
   if (echeance === null) return 'Aucune échéance à tenir'
-  return typographier(`${echeance.libelle} (${echeance.titreDuRegime}) : ${urgence(echeance, maintenant)}`)
+  return typographier(
+    `Prochaine échéance ${urgence(echeance, maintenant)} : ${echeance.libelle} (${echeance.titreDuRegime})`,
+  )
 }
