@@ -13,6 +13,7 @@ const bancs: Record<string, () => Promise<(atelier: Atelier) => Promise<Rapport>
   echelle: async () => (await import('./echelle/echelle.ts')).echelle,
   'cyber-echelle': async () => (await import('./cyber/cyber-echelle.ts')).cyberEchelle,
   deploiement: async () => (await import('./deploiement/deploiement.ts')).deploiement,
+  'cyber-direct': async () => (await import('./cyber-direct/cyber-direct.ts')).cyberDirect,
   ecoindex: async () => (await import('./ecoindex/banc-ecoindex.ts')).bancEcoindex,
 }
 
