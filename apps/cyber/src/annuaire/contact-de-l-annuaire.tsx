@@ -94,7 +94,7 @@ export function ContactDeLAnnuaire({ contact, place, suppleant, tenu, onModifier
         <a href={`mailto:${courriel}`}>{courriel}</a>
         {telephone && (
           <>
-            {' · '}
+            <br />
             <a href={`tel:${telephone.replace(/[^+0-9]/g, '')}`}>{telephone}</a>
           </>
         )}

@@ -1,12 +1,13 @@
 import { formatPourcentage, libelleOrganisme } from '@sssi/domain'
 import { exigencesEvaluables, type NiveauDeConformite } from '@sssi/domain/cyber'
+import { EmptyState } from '@sssi/ui/EmptyState'
 import { Lien } from '@sssi/ui/Lien'
 import { Fragment } from 'react'
 import { BadgeDeConformite } from './badge-de-conformite.tsx'
 import { adresseDeLEvaluation, type CouvertureLue, type NormeLue } from './donnees.ts'
 
-/** Le signe d’une case, que sa lettre dit aussi sans la couleur. */
-export const lettres: Record<NiveauDeConformite, string> = {
+/** Ce qu’une case dit, assez court pour dix organismes. */
+const mots: Record<NiveauDeConformite, string> = {
   conforme: 'Conforme',
   partiel: 'Partiel',
   non_conforme: 'Non conforme',
@@ -35,13 +36,13 @@ function Ligne({
   return (
     <tr>
       <th scope="row">
-        {code} — {titre} <span className="fr-text--sm">(poids {poids})</span>
+        {code} — {titre} (poids {poids})
       </th>
       {couverture.organismes.map(({ organisme, niveaux }) => {
         const niveau = niveaux[code] ?? 'non_evalue'
         return (
           <td key={organisme} data-organisme={libelleOrganisme(organisme)}>
-            {seul ? <BadgeDeConformite niveau={niveau} /> : lettres[niveau]}
+            {seul ? <BadgeDeConformite niveau={niveau} /> : mots[niveau]}
           </td>
         )
       })}
@@ -53,6 +54,14 @@ function Ligne({
 export function MatriceDeCouverture({ norme, couverture }: Proprietes) {
   const feuilles = exigencesEvaluables(norme.exigences)
   const codes = new Set(feuilles.map(({ code }) => code))
+  if (couverture.organismes.length === 0) {
+    return (
+      <EmptyState
+        titre="Aucune évaluation n’est encore attestée"
+        description="Chaque exigence se lit ici face à chaque organisme, d’après sa dernière évaluation attestée."
+      />
+    )
+  }
   return (
     <div className="sssi-cyber-matrice">
       <table>

@@ -1,9 +1,11 @@
+import { typographier } from '@sssi/domain'
 import { usePageTitle, useParams, useQuery, useSearchParams } from '@sssi/section'
 import { TabsNav } from '@sssi/ui/TabsNav'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
 import { Lecture } from '../commun/lecture.tsx'
 import { adresseDeLaNorme, type NormeLue } from './donnees.ts'
+import { MatriceDeCouverture } from './matrice-de-couverture.tsx'
 import { origineDesPoids } from './origine-des-poids.ts'
 import './normes.css'
 import { VueDuPlan } from './plan/vue-du-plan.tsx'
@@ -13,6 +15,7 @@ import { VueDesExigences } from './vue-des-exigences.tsx'
 
 const VUES = {
   couverture: 'Couverture',
+  matrice: 'Par exigence',
   evaluations: 'Évaluations',
   plan: 'Écarts et plan d’action',
   exigences: 'Exigences',
@@ -31,8 +34,10 @@ function Contenu({ norme, vue }: { readonly norme: NormeLue; readonly vue: Vue }
       {(lue) =>
         vue === 'plan' ? (
           <VueDuPlan norme={norme} couverture={lue} />
+        ) : vue === 'matrice' ? (
+          <MatriceDeCouverture norme={norme} couverture={lue} />
         ) : (
-          <VueDeCouverture norme={norme} couverture={lue} />
+          <VueDeCouverture couverture={lue} />
         )
       }
     </Lecture>
@@ -47,7 +52,9 @@ function Entiere({ norme }: { readonly norme: NormeLue }) {
   return (
     <>
       <EnTete
-        intro={`${norme.editeur}, version ${norme.edition}. Licence : ${norme.licence} ; ${origineDesPoids[norme.originePoids]}.`}
+        intro={typographier(
+          `${norme.editeur}, version ${norme.edition}. Licence : ${norme.licence} ; ${origineDesPoids[norme.originePoids]}.`,
+        )}
       >
         {norme.titre}
       </EnTete>

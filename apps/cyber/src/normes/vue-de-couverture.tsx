@@ -11,8 +11,7 @@ import { DataTable, type Colonne } from '@sssi/ui/DataTable'
 import { EmptyState } from '@sssi/ui/EmptyState'
 import { LineChart, type Serie } from '@sssi/ui/LineChart'
 import { Lien } from '@sssi/ui/Lien'
-import { adresseDeLEvaluation, type CouvertureLue, type NormeLue } from './donnees.ts'
-import { MatriceDeCouverture } from './matrice-de-couverture.tsx'
+import { adresseDeLEvaluation, type CouvertureLue } from './donnees.ts'
 import { phraseDeCouverture } from './phrases.ts'
 
 const colonnes: readonly Colonne<CouvertureLue['organismes'][number]>[] = [
@@ -71,13 +70,8 @@ function Evolution({ couverture }: { readonly couverture: CouvertureLue }) {
   )
 }
 
-interface Proprietes {
-  readonly norme: NormeLue
-  readonly couverture: CouvertureLue
-}
-
 /** Où en est chaque organisme que l’agent lit, et la sphère. */
-export function VueDeCouverture({ norme, couverture }: Proprietes) {
+export function VueDeCouverture({ couverture }: { readonly couverture: CouvertureLue }) {
   const { organismes, sansEvaluation, mediane, participants } = couverture
   return (
     <>
@@ -105,8 +99,6 @@ export function VueDeCouverture({ norme, couverture }: Proprietes) {
             </p>
           )}
           <Evolution couverture={couverture} />
-          <h2 className="fr-h4 fr-mt-4w">Par exigence</h2>
-          <MatriceDeCouverture norme={norme} couverture={couverture} />
         </>
       )}
       <p className="fr-text--sm fr-mt-3w">

@@ -77,7 +77,7 @@ function Participation({ campagne }: { readonly campagne: CampagneLue }) {
             />
           ) : (
             <Button key={organisme} className="fr-mb-3w" onClick={() => setReleve(organisme)}>
-              Relever la participation de {libelleOrganisme(organisme)}
+              Relever la participation ({libelleOrganisme(organisme)})
             </Button>
           ),
         )}

@@ -79,7 +79,7 @@ export function FormulaireDeReleve({ campagne, organisme, onFermer }: Proprietes
     <Formulaire
       saisie={saisie}
       lectures={lectures}
-      titre={`Relever la participation de ${libelleOrganisme(organisme)}`}
+      titre={`Relever la participation (${libelleOrganisme(organisme)})`}
       bouton="Enregistrer le relevé"
       prendLeFocus
       onAnnuler={onFermer}

@@ -36,18 +36,18 @@ const socle: Referentiel = {
 
 interface Scene {
   readonly organisme: OrganismeCode
-  /** Chances, sur cent, qu’une exigence soit conforme à la première évaluation ; chaque suivante en gagne dix. */
+  /** Chances, sur cent, qu’une exigence soit conforme à la première évaluation ; chaque suivante en gagne cinq. */
   readonly depart: number
   /** Jours avant aujourd’hui de chaque évaluation attestée. */
   readonly attestees: readonly number[]
 }
 
 const scenes: readonly Scene[] = [
-  { organisme: 'CNAM', depart: 55, attestees: [430, 70] },
-  { organisme: 'CNAV', depart: 45, attestees: [610, 400, 45] },
-  { organisme: 'CNAF', depart: 40, attestees: [95] },
-  { organisme: 'ACOSS', depart: 60, attestees: [380, 30] },
-  { organisme: 'MSA', depart: 35, attestees: [150] },
+  { organisme: 'CNAM', depart: 38, attestees: [430, 70] },
+  { organisme: 'CNAV', depart: 22, attestees: [610, 400, 45] },
+  { organisme: 'CNAF', depart: 48, attestees: [95] },
+  { organisme: 'ACOSS', depart: 42, attestees: [380, 30] },
+  { organisme: 'MSA', depart: 33, attestees: [150] },
 ]
 
 const commentaires: Record<NiveauDeConformite, string> = {
@@ -96,7 +96,7 @@ export async function demontrerNormes(tx: Db, horloge: Horloge): Promise<void> {
         exigences.map(({ code }) => {
           const avant = niveaux.get(code)
           // Ce qui était conforme l’est resté ; le reste a pu progresser.
-          return [code, avant === 'conforme' ? avant : niveauTire(hasard, depart + 10 * rang)]
+          return [code, avant === 'conforme' ? avant : niveauTire(hasard, depart + 5 * rang)]
         }),
       )
       await tx.insert(evaluation).values({
