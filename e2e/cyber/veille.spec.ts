@@ -132,7 +132,7 @@ test('plusieurs avis s’ignorent d’un geste, avec une raison', async ({ page,
   const communs = { title: `Lot ${a}` }
   await coller(page, JSON.stringify([unAvis(a, communs), unAvis(b, communs)]))
   await expect(rapports(page).filter({ hasText: b })).toContainText('Importé.')
-  await page.goto(`/cyber/veille?q=Lot+${a}&tri=reference`)
+  await page.goto(`/cyber/veille?q=Lot+${a}`)
   await page.getByRole('checkbox', { name: `Choisir ${a}` }).check()
   const lot = page.getByRole('form', { name: 'Ignorer les avis cochés' })
   await lot.getByRole('button', { name: 'Ignorer la sélection' }).click()

@@ -12,7 +12,7 @@ select
   '{"risques":[],"systemes":[],"cves":[],"texte":"","liens":[],"revisions":[]}'::jsonb,
   array['Éditeur ' || h % 50], array['CVE-2026-' || (100000 + n)],
   score, case when score >= 9 then 'critique' when score >= 7 then 'elevee' when score >= 4 then 'moyenne' when score > 0 then 'faible' end,
-  h % 40 = 0, case when h % 40 = 0 then date '2026-12-15' end,
+  h / 29 % 40 = 0, case when h / 29 % 40 = 0 then date '2026-12-15' end,
   case when h % 5 = 0 then array[(array['CNAM','CNAV','CNAF','ACOSS','MSA'])[1 + h / 5 % 5]] else '{}' end,
   (array['a_trier','ignorer','ignorer','informer','alerter'])[1 + h / 7 % 5],
   '', null, null, timestamptz '2026-11-20', 1,

@@ -19,7 +19,6 @@ const colonnes: readonly Colonne<LigneDAvis>[] = [
   {
     cle: 'reference',
     titre: 'Avis',
-    triable: true,
     cellule: ({ reference, titre }) => `${reference} — ${titre}`,
   },
   {

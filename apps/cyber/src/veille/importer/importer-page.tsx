@@ -12,6 +12,7 @@ import '../veille.css'
 import { Rapports, type RapportNomme } from './rapports.tsx'
 
 const TAILLE_MAXIMALE = 10 * 1024 * 1024
+const TEXTE_COLLE = 'Texte collé'
 
 /** Ce qui n’a pas pu être lu comme document : un fichier trop lourd, une coupure. Le serveur n’en a rien reçu. */
 interface Echec {
@@ -26,15 +27,20 @@ function useImport() {
   const [rapports, setRapports] = useState<readonly RapportNomme[]>([])
   const [echecs, setEchecs] = useState<readonly Echec[]>([])
 
-  /** Importe des textes l’un après l’autre ; l’échec de l’un n’empêche pas les suivants. */
-  async function importer(
-    textes: readonly { readonly nom: string; readonly texte: () => Promise<string> }[],
-  ) {
+  /** Importe des documents l’un après l’autre ; l’échec de l’un n’empêche pas les suivants. */
+  async function importer(documents: readonly (File | string)[]) {
     const [recus, rates]: [RapportNomme[], Echec[]] = [[], []]
-    for (const { nom, texte } of textes) {
+    for (const document of documents) {
+      const [nom, taille] =
+        typeof document === 'string' ? [TEXTE_COLLE, document.length] : [document.name, document.size]
+      if (taille > TAILLE_MAXIMALE) {
+        rates.push({ nom, message: 'Ce document dépasse 10 Mo. Rien n’en a été envoyé.' })
+        continue
+      }
       try {
-        const { documents } = await mutateAsync({ texte: await texte() })
-        recus.push(...documents.map((rapport) => ({ nom, rapport })))
+        const texte = typeof document === 'string' ? document : await document.text()
+        const lus = await mutateAsync({ texte })
+        recus.push(...lus.documents.map((rapport) => ({ nom, rapport })))
       } catch (erreur) {
         rates.push({ nom, message: erreurDeLApi(erreur).message })
       }
@@ -51,11 +57,6 @@ function useImport() {
   return { importer, enCours: isPending, rapports, echecs }
 }
 
-const verifier = (fichier: File) => async () => {
-  if (fichier.size <= TAILLE_MAXIMALE) return fichier.text()
-  throw { data: { code: 'BAD_REQUEST' }, message: 'Ce fichier dépasse 10 Mo.' }
-}
-
 /** Importer des avis, par fichiers ou par collage. Le genre de chaque document est reconnu ; un refus dit où et pourquoi. */
 export default function ImporterPage() {
   const { importer, enCours, rapports, echecs } = useImport()
@@ -65,12 +66,11 @@ export default function ImporterPage() {
 
   const envoyerFichiers = async (evenement: FormEvent) => {
     evenement.preventDefault()
-    const choisis = [...(fichiers.current?.files ?? [])]
-    await importer(choisis.map((fichier) => ({ nom: fichier.name, texte: verifier(fichier) })))
+    await importer([...(fichiers.current?.files ?? [])])
   }
   const envoyerTexte = async (evenement: FormEvent) => {
     evenement.preventDefault()
-    if (await importer([{ nom: 'Texte collé', texte: async () => texte }])) setTexte('')
+    if (await importer([texte])) setTexte('')
   }
   return (
     <>
@@ -107,8 +107,8 @@ export default function ImporterPage() {
           Importer le texte
         </Button>
       </form>
-      {echecs.map(({ nom, message }) => (
-        <Alert key={nom} className="fr-mt-3w" severity="error" small description={`${nom} : ${message}`} />
+      {echecs.map(({ nom, message }, rang) => (
+        <Alert key={rang} className="fr-mt-3w" severity="error" small description={`${nom} : ${message}`} />
       ))}
       <Rapports rapports={rapports} />
     </>

@@ -80,9 +80,11 @@ export const avis = pgTable(
     index('avis_par_decision').on(table.decision, table.modifieLe.desc(), table.id),
     index('avis_par_score').on(sql`${table.score} desc nulls last`, table.modifieLe.desc(), table.id),
     index('avis_par_gravite').on(table.gravite, table.modifieLe.desc(), table.id),
-    index('avis_par_reference').on(table.reference, table.id),
     index('avis_exploites')
       .on(table.modifieLe.desc(), table.id)
+      .where(sql`${table.exploitee}`),
+    index('avis_exploites_par_score')
+      .on(sql`${table.score} desc nulls last`, table.modifieLe.desc(), table.id)
       .where(sql`${table.exploitee}`),
     index('avis_organismes').using('gin', table.organismes),
     index('avis_editeurs').using('gin', table.editeurs),

@@ -1,6 +1,7 @@
 import { sansAccents } from '@sssi/domain'
 import type { ContenuDAvis } from '@sssi/domain/cyber'
 import { sql, type SQL } from 'drizzle-orm'
+import { avis } from './avis.table.ts'
 
 interface Cherchable {
   readonly reference: string
@@ -24,22 +25,36 @@ export function motsDeLAvis({ reference, titre, resume, contenu }: Cherchable): 
   return sql`to_tsvector('french', ${sansAccents(texte)}) || array_to_tsvector(${sql.param(identifiants)}::text[])`
 }
 
-const aUnChiffre = /\d/
+/** « CVE-2026-12345 », « CERTFR-2026-AVI-0001 », « RHSA-2022:0011 » : un identifiant entier, que peu d’avis portent. */
+const entier = /^\p{L}[\p{L}\d._-]*\d[\p{L}._:-]+\d{3,}$/u
+const identifiant = /[-:].*\d|\d.*[-:]/
 
-/** Ce que l’on cherche : chaque mot, ou son début, et les identifiants tels quels. `null` : rien à chercher. */
-export function questionDe(q: string): SQL | null {
-  const parties = sansAccents(q)
-    .split(/\s+/)
-    .flatMap((mot): SQL[] => {
-      if (/[-:]/.test(mot) && aUnChiffre.test(mot)) {
-        const identifiant = mot.replace(/[^\p{L}\p{N}:._-]/gu, '')
-        return identifiant === '' ? [] : [sql`${`'${identifiant}':*`}::tsquery`]
-      }
+const lexeme = (mot: string): SQL | null => {
+  const propre = mot.replace(/[^\p{L}\p{N}:._-]/gu, '')
+  return propre === '' ? null : sql`${`'${propre}':*`}::tsquery`
+}
+
+/**
+ * Les avis qui portent ces mots, ou leur début ; les identifiants, tels quels. `undefined` : rien n’est cherché. Des mots dont
+ * il ne reste rien (« de la ») ne trouvent rien, plutôt que tout.
+ */
+export function dontLesMotsSont(q: string): SQL | undefined {
+  if (q.trim() === '') return undefined
+  const mots = sansAccents(q).trim().split(/\s+/).slice(0, 20)
+  const conditions = mots.flatMap((mot): SQL[] => {
+    if (!identifiant.test(mot))
       return mot
         .split(/[^\p{L}\p{N}]+/u)
         .filter(Boolean)
-        .map((morceau) => sql`to_tsquery('french', ${`${morceau}:*`})`)
-    })
-    .slice(0, 20)
-  return parties.length === 0 ? null : sql`(${sql.join(parties, sql` && `)})`
+        .map((morceau) => sql`${avis.recherche} @@ to_tsquery('french', ${`${morceau}:*`})`)
+    const question = lexeme(mot)
+    if (question === null) return []
+    // La base croit tout début de mot fréquent, et parcourrait la table : un identifiant entier se cherche d’abord par l’index.
+    return [
+      entier.test(mot)
+        ? sql`${avis.id} = any(array(select porte.id from ${avis} as porte where porte.recherche @@ ${question}))`
+        : sql`${avis.recherche} @@ ${question}`,
+    ]
+  })
+  return conditions.length === 0 ? sql`false` : sql.join(conditions, sql` and `)
 }

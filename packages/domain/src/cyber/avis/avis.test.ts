@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { comparerRevisions } from './avis.ts'
-import { graviteDe } from './gravite.ts'
+import { bornesDeGravite, graviteDe } from './gravite.ts'
 import { metriquesCvss } from './metriques-cvss.ts'
 import { designe, normaliserNom } from './produit.ts'
 import { ecrireVecteurCvss, lireVecteurCvss } from './vecteur-cvss.ts'
@@ -107,4 +107,12 @@ describe('Un produit de la sphère', () => {
   ])('%j désigne ce système : %s', (produit, attendu) => {
     expect(designe(produit, systeme)).toBe(attendu)
   })
+})
+
+test('les bornes d’une bande et la bande d’une note disent la même chose', () => {
+  for (let dixiemes = 0; dixiemes <= 100; dixiemes += 1) {
+    const score = dixiemes / 10
+    const { de, a } = bornesDeGravite(graviteDe(score))
+    expect(score >= de && score < a).toBe(true)
+  }
 })

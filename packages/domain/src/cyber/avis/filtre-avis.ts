@@ -4,7 +4,7 @@ import { jourSchema } from '../../temps/jour.schema.ts'
 import { decisionsDAvis, sourcesDAvis } from './avis.ts'
 import { gravites } from './gravite.ts'
 
-export const trisDAvis = ['date', 'gravite', 'reference'] as const
+export const trisDAvis = ['date', 'gravite'] as const
 export type TriDAvis = (typeof trisDAvis)[number]
 
 const uneListe = <T extends string>(valeurs: readonly [T, ...T[]]) => z.array(z.enum(valeurs)).max(20)
@@ -23,7 +23,7 @@ export const adresseDesAvisSchema = z.strictObject({
   au: jourSchema.nullable(),
   tri: z.enum(trisDAvis),
   ordre: z.enum(['asc', 'desc']),
-  page: z.int().min(1).max(40, 'Affinez les filtres : seuls les mille premiers avis se parcourent.'),
+  page: z.int().min(1).max(10, 'Affinez les filtres : seuls les deux cents premiers avis se parcourent.'),
 })
 export type AdresseDesAvis = z.infer<typeof adresseDesAvisSchema>
 

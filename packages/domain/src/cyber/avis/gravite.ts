@@ -12,6 +12,14 @@ const seuils: readonly [number, Gravite][] = [
 /** The band of a score from 0 to 10. CVSS 2.0 has no official band; the same ones are used. */
 export const graviteDe = (score: number): Gravite => seuils.find(([seuil]) => score >= seuil)?.[1] ?? 'aucune'
 
+/** The scores of a band, from the lowest included to the next band's, excluded: what an index on scores can read. */
+export function bornesDeGravite(gravite: Gravite): { readonly de: number; readonly a: number } {
+  const rang = seuils.findIndex(([, bande]) => bande === gravite)
+  const [de] = seuils[rang] ?? [0]
+  const [a] = (rang === -1 ? seuils.at(-1) : seuils[rang - 1]) ?? [Number.POSITIVE_INFINITY]
+  return { de, a }
+}
+
 const libelles: Record<Gravite, string> = {
   critique: 'Critique',
   elevee: 'Élevée',

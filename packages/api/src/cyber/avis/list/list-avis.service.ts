@@ -8,7 +8,7 @@ import { conditionsDesAvis } from './conditions.ts'
 /** Une page tient à l’écran sans long défilement, et reste légère. */
 export const AVIS_PAR_PAGE = 20
 /** Au-delà on ne parcourt plus, on affine : compter jusqu’au bout coûterait selon la taille de la base. */
-export const COMPTE_MAXIMAL = 1_000
+export const COMPTE_MAXIMAL = 200
 
 export interface Compte {
   readonly nombre: number
@@ -25,10 +25,6 @@ const ordres: Readonly<Record<AdresseDesAvis['tri'], Record<AdresseDesAvis['ordr
   gravite: {
     desc: sql`${avis.score} desc nulls last, ${avis.modifieLe} desc nulls last, ${avis.id} asc`,
     asc: sql`${avis.score} asc nulls first, ${avis.modifieLe} asc nulls first, ${avis.id} desc`,
-  },
-  reference: {
-    desc: sql`${avis.reference} desc, ${avis.id} desc`,
-    asc: sql`${avis.reference} asc, ${avis.id} asc`,
   },
 }
 
@@ -78,9 +74,9 @@ export async function listAvis(
   { db, agent }: { db: Db; agent: Agent },
   { page, ...adresse }: AdresseDesAvis,
 ) {
-  return {
-    lignes: await lireDesAvis(db, agent, adresse, AVIS_PAR_PAGE, (page - 1) * AVIS_PAR_PAGE),
-    compte: await compter(db, conditionsDesAvis(agent, adresse)),
-    parPage: AVIS_PAR_PAGE,
-  }
+  const [lignes, compte] = await Promise.all([
+    lireDesAvis(db, agent, adresse, AVIS_PAR_PAGE, (page - 1) * AVIS_PAR_PAGE),
+    compter(db, conditionsDesAvis(agent, adresse)),
+  ])
+  return { lignes, compte, parPage: AVIS_PAR_PAGE }
 }
