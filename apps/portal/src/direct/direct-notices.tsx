@@ -77,11 +77,16 @@ export default function DirectNotices({ agentId }: { agentId: string }) {
 
   const montrees = notices.filter(({ fermable, version }) => !fermable || !fermees.includes(version))
   useAnnonces(montrees)
-  return montrees.map((notice) => (
-    <UneNotice
-      key={notice.version}
-      notice={notice}
-      onFermer={() => setFermees(retenirFermee(notice.version))}
-    />
-  ))
+  if (montrees.length === 0) return null
+  return (
+    <section aria-label="Messages en direct">
+      {montrees.map((notice) => (
+        <UneNotice
+          key={notice.version}
+          notice={notice}
+          onFermer={() => setFermees(retenirFermee(notice.version))}
+        />
+      ))}
+    </section>
+  )
 }
