@@ -14,6 +14,8 @@ export interface ChampsDeDiffusionProps {
   readonly erreurs?: Readonly<Record<string, string>>
   /** Le niveau se décide ailleurs : une fois publié, il ne se change pas d’un clic. */
   readonly niveauFige?: boolean
+  /** Ce que l’on attend des destinataires : pour un bulletin, une réponse. */
+  readonly aideDesOrganismes?: string
 }
 
 const etat = (erreur: string | undefined) =>
@@ -29,6 +31,7 @@ export function ChampsDeDiffusion({
   changer,
   erreurs = {},
   niveauFige = false,
+  aideDesOrganismes = 'Chacun dira s’il est concerné : oui, non, ou corrigé.',
 }: ChampsDeDiffusionProps) {
   const { tlp, destinataires, personnes } = valeur
   const poser = (organismes: readonly OrganismeCode[]) =>
@@ -57,7 +60,7 @@ export function ChampsDeDiffusion({
       <Checkbox
         id={idDuChampDeDiffusion(id, 'destinataires')}
         legend="Organismes destinataires"
-        hintText={typographier('Chacun dira s’il est concerné : oui, non, ou corrigé.')}
+        hintText={typographier(aideDesOrganismes)}
         small
         orientation="horizontal"
         {...etat(erreurs['destinataires'])}

@@ -25,7 +25,7 @@ export function ChampsDImpact({ saisie }: { readonly saisie: Saisie<ImpactTape> 
         saisie={saisie}
         nom="service"
         libelle="Service touché"
-        aide="Celui que connaissent ses usagers : « Espace personnel »."
+        aide={'Celui que connaissent ses usagers\u00a0: «\u00a0Espace personnel\u00a0».'}
       />
       <ChampListe
         saisie={saisie}

@@ -64,27 +64,27 @@ export function ChampsDeQualification<V extends QualificationTapee>({
       <ChampBoutons
         saisie={saisie}
         nom="important"
-        libelle="L’incident est-il important au sens de NIS 2 ?"
+        libelle={'L’incident est-il important au sens de NIS 2\u202f?'}
         aide="Perturbation grave ou pertes pour l’organisme, ou dommages considérables à d’autres (art. 23 § 3). Tant que c’est à évaluer, le délai court."
         options={optionsDeReponse}
       />
       <ChampBoutons
         saisie={saisie}
         nom="risqueEleve"
-        libelle="Le risque est-il élevé pour les personnes dont les données sont touchées ?"
+        libelle={'Le risque est-il élevé pour les personnes dont les données sont touchées\u202f?'}
         aide="Elles doivent alors être informées (RGPD, art. 34)."
         options={optionsDeReponse}
       />
       <ChampBoutons
         saisie={saisie}
         nom="malveillance"
-        libelle="Un acte illicite ou malveillant est-il suspecté ?"
+        libelle={'Un acte illicite ou malveillant est-il suspecté\u202f?'}
         options={optionsDeReponse}
       />
       <ChampBoutons
         saisie={saisie}
         nom="transfrontalier"
-        libelle="Un effet dans un autre État est-il possible ?"
+        libelle={'Un effet dans un autre État est-il possible\u202f?'}
         options={optionsDeReponse}
       />
     </>

@@ -117,7 +117,8 @@ export function manquesDeLEtape(etape: number, tapee: DeclarationTapee): Record<
     return {
       ...(tapee.titre.trim() === '' && { titre: 'Dites en quelques mots ce qui se passe.' }),
       ...(tapee.priseDeConnaissanceLe === '' && {
-        priseDeConnaissanceLe: 'Indiquez quand vous en avez eu connaissance : tous les délais en partent.',
+        priseDeConnaissanceLe:
+          'Indiquez quand vous en avez eu connaissance\u00a0: tous les délais en partent.',
       }),
     }
   }

@@ -110,7 +110,11 @@ export default function DeclarerIncidentPage() {
   )
   return (
     <>
-      <EnTete intro="Quatre étapes ; seule la première est obligatoire. Ce que vous ne savez pas encore se dira depuis la fiche.">
+      <EnTete
+        intro={
+          'Quatre étapes\u202f; seule la première est obligatoire. Ce que vous ne savez pas encore se dira depuis la fiche.'
+        }
+      >
         Déclarer un incident
       </EnTete>
       <div ref={titre} tabIndex={-1}>
@@ -140,6 +144,7 @@ export default function DeclarerIncidentPage() {
         {derniere && (
           <>
             <ChampsDeDiffusion
+              aideDesOrganismes="L’organisme touché lit toujours son incident, et le CERT aussi, sauf en TLP:RED."
               id={saisie.cle}
               valeur={saisie.valeurs.diffusion}
               changer={(diffusion) => saisie.changer({ diffusion })}

@@ -26,7 +26,7 @@ export function EtapeDesFaits({
         saisie={saisie}
         nom="titre"
         libelle="Ce qui se passe, en quelques mots"
-        aide="Par exemple : « Hameçonnage de l’espace personnel »."
+        aide={'Par exemple\u00a0: «\u00a0Hameçonnage de l’espace personnel\u00a0».'}
       />
       <ChampInstant
         saisie={saisie}

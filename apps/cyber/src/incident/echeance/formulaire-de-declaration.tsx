@@ -40,7 +40,7 @@ export function FormulaireDeDeclaration({ declaration, relire }: Proprietes) {
   return (
     <Formulaire
       saisie={saisie}
-      titre={`Formulaire : ${echeance.libelle}`}
+      titre={`Formulaire\u00a0: ${echeance.libelle}`}
       lectures={Object.fromEntries(champs.map(({ cle, libelle }) => [cle, { nom: libelle }]))}
       bouton="Enregistrer le brouillon"
       autresBoutons={

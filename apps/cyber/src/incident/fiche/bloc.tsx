@@ -14,12 +14,10 @@ interface Proprietes {
   /** Le formulaire ; il se referme par `useFermer`. */
   readonly formulaire: ReactNode
   readonly children?: ReactNode
-  /** Le formulaire s’ajoute à ce qui est montré, plutôt que de le remplacer. */
-  readonly enPlus?: boolean
 }
 
 /** Un bloc de la fiche qui se change sur place. */
-export function Bloc({ titre, geste, peutModifier, formulaire, children, enPlus = false }: Proprietes) {
+export function Bloc({ titre, geste, peutModifier, formulaire, children }: Proprietes) {
   const [ouvert, setOuvert] = useState(false)
   const bouton = useRef<HTMLButtonElement>(null)
   const fermer = () => {
@@ -30,7 +28,7 @@ export function Bloc({ titre, geste, peutModifier, formulaire, children, enPlus 
   return (
     <section className="sssi-cyber-bloc" aria-label={titre}>
       <h2 className="fr-h5">{titre}</h2>
-      {(!ouvert || enPlus) && children}
+      {!ouvert && children}
       {ouvert ? (
         <Fermer value={fermer}>{formulaire}</Fermer>
       ) : (

@@ -39,7 +39,9 @@ export function FormulaireDeConnaissance() {
         saisie={saisie}
         nom="le"
         libelle="Prise de connaissance"
-        aide="Les échéances se recalculent ; celles qui sont envoyées gardent leur date. Heure de Paris."
+        aide={
+          'Les échéances se recalculent\u202f; celles qui sont envoyées gardent leur date. Heure de Paris.'
+        }
       />
       <ChampLong
         saisie={saisie}

@@ -77,7 +77,9 @@ function Fait({ fait }: { readonly fait: FaitLu }) {
         <p className="sssi-cyber-texte fr-mb-1w">{texte}</p>
         <p className="fr-text--sm fr-mb-1w">
           Noté le {formatInstant(ecritLe)} par {auteur}
-          {auteurOrganisme && `, ${libelleOrganisme(auteurOrganisme)}`}
+          {auteurOrganisme &&
+            !auteur.includes(libelleOrganisme(auteurOrganisme)) &&
+            ` (${libelleOrganisme(auteurOrganisme)})`}
         </p>
         {anterieurs.length > 0 && (
           <Details resume={`Ce qu’il disait avant (${anterieurs.length})`}>
@@ -112,7 +114,9 @@ export function OngletChronologie() {
       {faits.length === 0 ? (
         <EmptyState
           titre="La chronologie est vide"
-          description="Notez ce qui s’est passé, à l’instant où cela s’est passé : les rapports s’en remplissent."
+          description={
+            'Notez ce qui s’est passé, à l’instant où cela s’est passé\u00a0: les rapports s’en remplissent.'
+          }
         />
       ) : (
         <>
@@ -130,7 +134,7 @@ export function OngletChronologie() {
               },
             ]}
           />
-          <ol className="sssi-cyber-elements">
+          <ol className="fr-raw-list sssi-cyber-elements">
             {ranges.map((fait) => (
               <Fait key={fait.id} fait={fait} />
             ))}

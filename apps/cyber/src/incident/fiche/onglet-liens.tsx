@@ -73,7 +73,7 @@ export function ChoixDeDocument({
       <div role="status" className="fr-text--sm">
         {q.trim().length >= 2 && `${data.length} trouvés`}
       </div>
-      <ul className="sssi-cyber-elements">
+      <ul className="fr-raw-list sssi-cyber-elements">
         {data.map(({ id, libelle }) => (
           <li key={id}>
             {libelle}{' '}
@@ -136,6 +136,7 @@ function FormulaireDeDiffusion() {
       prendLeFocus
     >
       <ChampsDeDiffusion
+        aideDesOrganismes="L’organisme touché lit toujours son incident, et le CERT aussi, sauf en TLP:RED."
         id={saisie.cle}
         valeur={saisie.valeurs.diffusion}
         changer={(diffusion) => saisie.changer({ diffusion })}

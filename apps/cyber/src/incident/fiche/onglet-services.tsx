@@ -56,7 +56,7 @@ function Retirer({ impact }: { readonly impact: ImpactLu }) {
     onSuccess: async () => {
       notifier({
         gravite: 'succes',
-        titre: `« ${impact.service} » est retiré. Le journal en garde la trace.`,
+        titre: `«\u00a0${impact.service}\u00a0» est retiré. Le journal en garde la trace.`,
       })
       await relire()
     },

@@ -59,7 +59,7 @@ function FormulaireDeTache() {
         saisie={saisie}
         nom="role"
         libelle="Fonction (facultatif)"
-        aide="Par exemple : « Exploitation », « Communication »."
+        aide={'Par exemple\u00a0: «\u00a0Exploitation\u00a0», «\u00a0Communication\u00a0».'}
       />
       <ChampInstant saisie={saisie} nom="echeanceLe" libelle="À faire avant le (facultatif)" />
     </Formulaire>
@@ -124,10 +124,10 @@ export function OngletTaches() {
       {taches.length === 0 ? (
         <EmptyState
           titre="Aucune tâche"
-          description="Partagez le travail : chaque tâche a son organisme et sa fonction."
+          description={'Partagez le travail\u00a0: chaque tâche a son organisme et sa fonction.'}
         />
       ) : (
-        <ul className="sssi-cyber-elements">
+        <ul className="fr-raw-list sssi-cyber-elements">
           {taches.map((tache) => (
             <Tache key={tache.id} tache={tache} />
           ))}

@@ -134,13 +134,13 @@ export function FormulaireDeRegime({ regime, derniere }: Proprietes) {
         saisie={saisie}
         nom="parts"
         libelle="Prévenir à ces parts du délai, en %"
-        aide="Séparées par des virgules : « 50, 75 »."
+        aide={'Séparées par des virgules\u00a0: «\u00a050, 75\u00a0».'}
       />
       <ChampTexte
         saisie={saisie}
         nom="heuresAvant"
         libelle="Prévenir ce nombre d’heures avant"
-        aide="Séparés par des virgules : « 4, 1 »."
+        aide={'Séparés par des virgules\u00a0: «\u00a04, 1\u00a0».'}
       />
       <ChampCases
         saisie={saisie}

@@ -1,4 +1,4 @@
-import { enumerer, formatInstant, libelleOrganisme } from '@sssi/domain'
+import { entreGuillemets, enumerer, formatInstant, libelleOrganisme } from '@sssi/domain'
 import { libelleCondition, libelleDelai, type EtapeDeRegime, type Regime } from '@sssi/domain/cyber'
 import { useQuery } from '@sssi/section'
 import { DataTable } from '@sssi/ui/DataTable'
@@ -17,7 +17,7 @@ function delaiDe({ declenchement }: EtapeDeRegime, { etapes }: Regime): string {
       return `${libelleDelai(declenchement.delai)} après la prise de connaissance`
     case 'apres': {
       const depart = etapes.find(({ code }) => code === declenchement.etape)?.libelle ?? declenchement.etape
-      return `${libelleDelai(declenchement.delai)} après « ${depart} »`
+      return `${libelleDelai(declenchement.delai)} après ${entreGuillemets(depart)}`
     }
     case 'demande':
       return 'à la demande de l’autorité'
@@ -118,7 +118,11 @@ export default function RegimesPage() {
   const requete = useQuery(useApi().cyber.regime.list.queryOptions())
   return (
     <>
-      <EnTete intro="Un incident suit les régimes qui valaient quand il a été connu : un nouveau réglage ne change pas les délais de ceux qui sont ouverts.">
+      <EnTete
+        intro={
+          'Un incident suit les régimes qui valaient quand il a été connu\u00a0: un nouveau réglage ne change pas les délais de ceux qui sont ouverts.'
+        }
+      >
         Régimes de déclaration
       </EnTete>
       <Lecture requete={requete} quoi="les régimes" forme="page">

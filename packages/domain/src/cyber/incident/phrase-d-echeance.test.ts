@@ -29,7 +29,7 @@ test.each([
   [
     'dans les meilleurs délais',
     { nature: 'au_plus_tot', dueLe: null },
-    'dans les meilleurs délais, 2 h écoulées',
+    'dans les meilleurs délais, depuis 2 h',
   ],
   ['sous condition', { attente: 'si l’incident dure encore' }, 'dans 3 h, si l’incident dure encore'],
   [

@@ -22,7 +22,7 @@ export function urgence(echeance: Echeance, maintenant: string): string {
   const ecoule = libelleDuree(depuis === null ? 0 : ecart(depuis, maintenant))
   return nature === 'immediate'
     ? `sans délai, attendue depuis ${ecoule}`
-    : `dans les meilleurs délais, ${ecoule} écoulées`
+    : `dans les meilleurs délais, depuis ${ecoule}`
 }
 
 /** « Prochaine échéance dans 3 h : Notification à la CNIL (RGPD) ». */
