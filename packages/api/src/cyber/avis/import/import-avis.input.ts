@@ -10,4 +10,3 @@ export const importAvisInput = z.strictObject({
     .min(1, 'Donnez un document à importer.')
     .max(TAILLE_D_UN_DOCUMENT, 'Ce document dépasse 10 Mo.'),
 })
-export type ImportAvisInput = z.infer<typeof importAvisInput>
