@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { organismeCodeSchema } from '../../organisme/organisme.schema.ts'
 import { identifiantSchema, texteRequis } from '../../suivi/suivi.schema.ts'
 import { jourSchema } from '../../temps/jour.schema.ts'
 import { clePgpSchema } from '../reglages/reglages.schema.ts'
@@ -39,4 +38,3 @@ export const saisieDeContact = {
 
 export const contactSaisiSchema = z.strictObject(saisieDeContact)
 export type ContactSaisi = z.infer<typeof contactSaisiSchema>
-export const contactNouveauSchema = z.strictObject({ organisme: organismeCodeSchema, ...saisieDeContact })
