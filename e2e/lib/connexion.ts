@@ -18,5 +18,7 @@ export const comptes = {
   administrateurCnam: 'Administrateur CNAM',
   analysteDuCert: 'Analyste du CERT',
   rssiCnav: 'RSSI CNAV',
+  rssiCnaf: 'RSSI CNAF',
+  hfds: 'Permanence HFDS',
   sansDroit: 'Agent sans droit',
 } as const

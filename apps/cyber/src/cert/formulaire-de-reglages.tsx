@@ -49,9 +49,12 @@ export function FormulaireDeReglages({ lus }: { readonly lus: Lus }) {
     cle: 'reglages-du-cert',
     depart: valeursDe(lus.reglages),
     version: lus.version,
-    envoyer: (valeurs, version) => mutation.mutateAsync({ version, reglages: reglagesDe(valeurs) }),
+    async envoyer(valeurs, version) {
+      await mutation.mutateAsync({ version, reglages: reglagesDe(valeurs) })
+      // Relu avant que la saisie ne s’efface : l’écran ne repasse pas par les valeurs d’avant.
+      await relire()
+    },
     confirmation: 'Les réglages sont enregistrés.',
-    surEnregistre: () => void relire(),
     surConflit: relire,
   })
   const chapitres = documentRfc2350(reglagesDe(saisie.valeurs), {
