@@ -19,18 +19,27 @@ const ACTION = 'A1-001'
 const NOTES_VISEES: readonly Note[] = ['A', 'B']
 const NOTES_ADMISES: readonly Note[] = [...NOTES_VISEES, 'C']
 
-interface Mesure extends Page {
+/** Qui ouvre une page : celui qui voit le plus du plan, l’analyste pour ce qui n’est qu’à la chaîne cyber, ou le public. */
+type Visiteur = 'animateur' | 'analyste' | 'public'
+type Jetons = Readonly<Record<Visiteur, string | null>>
+
+interface Visite {
   readonly chemin: string
-  readonly agent: boolean
+  readonly visiteur: Visiteur
+}
+
+interface Mesure extends Page, Visite {
+  /** Les liens de la page, d’où se tirent les fiches à ouvrir. */
+  readonly liens: readonly string[]
 }
 
 async function mesurer(
   navigateur: Browser,
   adresse: string,
-  chemin: string,
-  jeton: string | null,
+  { chemin, visiteur }: Visite,
+  jetons: Jetons,
 ): Promise<Mesure> {
-  const contexte = await contexteNeuf(navigateur, adresse, jeton)
+  const contexte = await contexteNeuf(navigateur, adresse, jetons[visiteur])
   try {
     const page = await contexte.newPage()
     const reseau = await releverLeReseau(contexte, page)
@@ -41,7 +50,10 @@ async function mesurer(
     if (reseau.echecs.length > 0) throw new Error(reseau.echecs.join(' ; '))
     return {
       chemin,
-      agent: jeton !== null,
+      visiteur,
+      liens: await page
+        .locator('main a[href^="/"]')
+        .evaluateAll((ancres) => ancres.map((ancre) => ancre.getAttribute('href') ?? '')),
       elements: await page.locator('*').count(),
       requetes: duReseau(reseau.requetes).length,
       kiloOctets: octets(reseau.requetes) / 1024,
@@ -51,27 +63,59 @@ async function mesurer(
   }
 }
 
-/** Toutes les pages : celles du portail, celles que déclarent les sections, et leurs vues. */
-async function adressesDe(adresse: string): Promise<string[]> {
+/** Les pages à ouvrir : celles du portail, celles que déclarent les sections, et leurs vues. */
+async function visitesDe(adresse: string): Promise<Visite[]> {
   const sections = await sectionsDe(adresse)
-  const declarees = sections.flatMap((section) =>
-    Object.values(section.manifest.pages).map(({ chemin }) => cheminDeSection(section, chemin)),
-  )
-  return [...pagesDuPortail(), ...declarees, ...VARIANTES]
-    .map((chemin) => chemin.replace(':code', ACTION))
-    .concat(ONGLETS.map((onglet) => `/pilotage/actions/${ACTION}?onglet=${onglet}`))
+  const declarees = sections.flatMap((section) => {
+    const pages = Object.values(section.manifest.pages)
+    const reservee = pages.some(({ permission }) => permission !== null && permission !== 'suivi.lire')
+    return pages.map(({ chemin }): Visite => ({
+      chemin: cheminDeSection(section, chemin).replace(':code', ACTION),
+      visiteur: reservee ? 'analyste' : 'animateur',
+    }))
+  })
+  const connues = [
+    ...pagesDuPortail(),
+    ...VARIANTES,
+    ...ONGLETS.map((onglet) => `/pilotage/actions/${ACTION}?onglet=${onglet}`),
+  ].map((chemin): Visite => ({ chemin, visiteur: 'animateur' }))
+  const publiques = ['/', '/plan', '/plan/axe-1'].map((chemin): Visite => ({ chemin, visiteur: 'public' }))
+  return [...connues, ...declarees, ...publiques]
+}
+
+const varie = ({ chemin }: Visite) => chemin.includes('/:')
+
+/** La première page dont un segment varie que ces pages donnent à ouvrir, telle que son lecteur y arrive. */
+function premiereFiche({ chemin }: Visite, ouvertes: readonly Mesure[]): Visite {
+  const forme = new RegExp(`^${chemin.replaceAll(/:[a-z]+/g, '[^/?#]+')}$`)
+  const fixes = new Set(ouvertes.map((page) => page.chemin))
+  for (const { visiteur, liens } of ouvertes) {
+    const lien = liens.find((un) => forme.test(un) && !fixes.has(un))
+    if (lien !== undefined) return { chemin: lien, visiteur }
+  }
+  throw new Error(`Aucune page ouverte ne mène à ${chemin}.`)
+}
+
+/** Ouvre chaque page, les fiches après les listes qui y mènent. */
+async function toutMesurer(navigateur: Browser, adresse: string, jetons: Jetons): Promise<Mesure[]> {
+  const visites = await visitesDe(adresse)
+  const mesures: Mesure[] = []
+  for (const visite of visites.filter((une) => !varie(une)))
+    mesures.push(await mesurer(navigateur, adresse, visite, jetons))
+  for (const visite of visites.filter(varie))
+    mesures.push(await mesurer(navigateur, adresse, premiereFiche(visite, mesures), jetons))
+  return mesures
 }
 
 /** L’EcoIndex de chaque page, première visite et cache vide, pour l’agent qui voit le plus. */
 export async function bancEcoindex(atelier: Atelier): Promise<Rapport> {
   const { adresse } = await atelier.portail({ donnees: await atelier.donnees('portail') })
-  const jeton = await ouvrirSession(adresse, 'animation-dss')
-  const navigateur = await atelier.navigateur()
-  const mesures: Mesure[] = []
-  for (const chemin of await adressesDe(adresse))
-    mesures.push(await mesurer(navigateur, adresse, chemin, jeton))
-  for (const chemin of ['/', '/plan', '/plan/axe-1'])
-    mesures.push(await mesurer(navigateur, adresse, chemin, null))
+  const jetons: Jetons = {
+    animateur: await ouvrirSession(adresse, 'animation-dss'),
+    analyste: await ouvrirSession(adresse, 'analyste-cert'),
+    public: null,
+  }
+  const mesures = await toutMesurer(await atelier.navigateur(), adresse, jetons)
 
   const notees = mesures
     .map((mesure) => ({ ...mesure, ...ecoindex(mesure) }))
@@ -89,14 +133,14 @@ export async function bancEcoindex(atelier: Atelier): Promise<Rapport> {
         limite: 'aucune sous C',
         tenue: notees.length > 0 && notees.every(({ note }) => NOTES_ADMISES.includes(note)),
         methode:
-          'Formule du collectif GreenIT ; première visite, navigateur neuf et cache vide, 1 280 px de large ; tous les éléments du document (dessins SVG compris), toutes les requêtes et tous les octets jusqu’au repos du réseau, pour l’animateur DSS et pour le public',
+          'Formule du collectif GreenIT ; première visite, navigateur neuf et cache vide, 1 280 px de large ; tous les éléments du document (dessins SVG compris), toutes les requêtes et tous les octets jusqu’au repos du réseau, pour l’animateur DSS, l’analyste du CERT dans sa section, et le public',
       },
     ],
     details: tableau([
       ['Page', 'Visiteur', 'Note', 'Score', 'Éléments', 'Requêtes', 'ko'],
-      ...notees.map(({ chemin, agent, note, score, elements, requetes, kiloOctets }) => [
+      ...notees.map(({ chemin, visiteur, note, score, elements, requetes, kiloOctets }) => [
         chemin,
-        agent ? 'animateur' : 'public',
+        visiteur,
         note,
         nombre(score, 0),
         String(elements),

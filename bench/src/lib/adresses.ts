@@ -8,7 +8,12 @@ interface Section {
   readonly manifest: {
     readonly prefixe: string
     readonly titre: string
-    readonly pages: Readonly<Record<string, { readonly chemin: string; readonly navigation: boolean }>>
+    readonly pages: Readonly<
+      Record<
+        string,
+        { readonly chemin: string; readonly navigation: boolean; readonly permission: string | null }
+      >
+    >
   }
 }
 
