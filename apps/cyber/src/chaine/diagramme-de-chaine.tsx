@@ -17,6 +17,8 @@ const LARGEUR = 320
 const HAUTEUR = 64
 const PAS = 120
 const MARGE = 2
+/** La flèche, à gauche : ce qui est écrit à côté d’elle tient dans la largeur. */
+const FLECHE = 24
 
 const delais = ({ delaiMinutes, delaiHorsHeuresMinutes }: DefinitionDeChaine['niveaux'][number]) =>
   delaiMinutes === delaiHorsHeuresMinutes
@@ -48,10 +50,10 @@ function Dessin({ definition: { niveaux } }: Proprietes) {
             </text>
             {rang < niveaux.length - 1 && (
               <>
-                <path d={`M${milieu} ${haut + HAUTEUR}V${suivant - 8}`} />
-                <path d={`M${milieu - 6} ${suivant - 10}l6 8l6 -8`} />
-                <text x={milieu + 12} y={haut + HAUTEUR + 33}>
-                  {`sans réponse après ${delais(niveau)}`}
+                <path d={`M${FLECHE} ${haut + HAUTEUR}V${suivant - 8}`} />
+                <path d={`M${FLECHE - 6} ${suivant - 10}l6 8l6 -8`} />
+                <text x={FLECHE + 12} y={haut + HAUTEUR + 33}>
+                  {`après ${delais(niveau)} sans réponse`}
                 </text>
               </>
             )}

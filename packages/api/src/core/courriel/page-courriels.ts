@@ -19,10 +19,17 @@ function texteAvecLiens(texte: string, urlPublique: string): string {
     .join('')
 }
 
+const paragraphes = (texte: string, urlPublique: string): string =>
+  texte
+    .trim()
+    .split(/\n{2,}/)
+    .map((un) => `<p>${texteAvecLiens(un, urlPublique).replaceAll('\n', '<br>')}</p>`)
+    .join('\n')
+
 const unCourriel = (urlPublique: string) => (lu: CourrielEnregistre) => `<article class="fr-mb-4w">
 <h2 class="fr-h5">${echapper(lu.objet)}</h2>
 <p class="fr-text--sm fr-mb-1w">${echapper(typographier(`À : ${lu.a}, le ${formatInstant(lu.creeLe.toISOString())}${lu.erreur === null ? '' : `. Échec : ${lu.erreur}`}`))}</p>
-<pre class="sssi-courriel">${texteAvecLiens(lu.texte, urlPublique)}</pre>
+${paragraphes(lu.texte, urlPublique)}
 </article>`
 
 /** La boîte aux lettres de la démonstration. */

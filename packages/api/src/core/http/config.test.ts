@@ -85,6 +85,8 @@ describe('la configuration', () => {
     ['un port qui n’en est pas un', { PORT: 'quatre mille' }, /PORT doit être un nombre/],
     ['un port impossible', { PORT: '99999' }, /65535/],
     ['une base qui n’est pas PostgreSQL', { DATABASE_URL: 'mysql://localhost' }, /postgres:\/\//],
+    ['un serveur de messagerie qui n’en est pas un', { SMTP_URL: 'https://exemple.fr' }, /smtp:\/\//],
+    ['un serveur de messagerie sans expéditeur', { SMTP_URL: 'smtp://exemple.fr' }, /COURRIEL_EXPEDITEUR/],
     ['un premier animateur sans courriel', { PREMIER_ANIMATEUR: 'bureau 4C' }, /courriel/],
   ])('refuse %s, par une phrase', (_, environnement, phrase) => {
     const lue = lireConfig(environnement)
