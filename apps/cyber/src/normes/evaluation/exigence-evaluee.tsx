@@ -56,7 +56,8 @@ export function ExigenceEvaluee({ evaluation, exigence, ouverte, ouvrir }: Propr
         <>
           {reponse?.commentaire && <p className="sssi-cyber-texte fr-mb-0">{reponse.commentaire}</p>}
           {reponse && <Preuves reponse={reponse} />}
-          {reponse && (
+          {/* Attestée, l’évaluation porte déjà qui en répond. */}
+          {reponse && evaluation.peutEvaluer && (
             <p className="fr-text--xs fr-mb-0">
               {reponse.par}, le {formatInstant(reponse.le)}
             </p>

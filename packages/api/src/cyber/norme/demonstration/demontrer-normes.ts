@@ -65,10 +65,10 @@ function niveauTire(hasard: ReturnType<typeof hasardDe>, chances: number): Nivea
   return hasard.vrai(65) ? 'partiel' : 'non_conforme'
 }
 
-const libelles = [
-  'Revue trimestrielle des comptes à privilèges',
-  'Cloisonnement du réseau d’administration',
-  'Essais de restauration des sauvegardes critiques',
+const mesures = [
+  { libelle: 'Revue trimestrielle des comptes à privilèges', codes: ['5', '8'] },
+  { libelle: 'Cloisonnement du réseau d’administration', codes: ['27', '28'] },
+  { libelle: 'Essais de restauration des sauvegardes critiques', codes: ['37'] },
 ]
 
 /** Deux ans d’évaluations attestées, un brouillon en cours à la CNAV, et les plans d’action qui en viennent. */
@@ -125,13 +125,12 @@ export async function demontrerNormes(tx: Db, horloge: Horloge): Promise<void> {
         })),
       )
     }
-    const ecarts = [...niveaux].filter(([, niveau]) => niveau === 'partiel' || niveau === 'non_conforme')
     await tx.insert(mesure).values(
-      libelles.map((libelle, rang) => ({
+      mesures.map(({ libelle, codes }, rang) => ({
         id: hasard.uuid(),
         organisme,
         referentielId: norme.id,
-        codes: ecarts.slice(rang * 2, rang * 2 + 2).map(([code]) => code),
+        codes,
         libelle,
         porteur: rang === 1 ? 'Responsable des réseaux' : 'Responsable de la production',
         echeance: ajouterJours(aujourdhui, [-25, 60, 150][rang] ?? 90),
