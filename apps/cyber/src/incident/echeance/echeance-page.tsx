@@ -16,25 +16,10 @@ import type { DeclarationLue } from '../commun/donnees.ts'
 import '../commun/incidents.css'
 import { useMaintenant } from '../commun/use-maintenant.ts'
 import { useRelireLesIncidents, useSuivreLesIncidents } from '../commun/use-relire.ts'
-import { FormulaireDeDeclaration } from './formulaire-de-declaration.tsx'
+import { FormulaireDeDeclaration, ReponsesLues, reponsesDe } from './formulaire-de-declaration.tsx'
 import { FormulaireDePreuve, PreuveEnregistree } from './preuve.tsx'
 import { SansObjet } from './sans-objet.tsx'
 import { formulaireEnJson, telecharger } from './telecharger-le-formulaire.ts'
-
-/** Le formulaire tel qu’il est parti, ou tel qu’on peut seulement le lire. */
-function FormulaireLu({ champs, brouillon, preRempli }: DeclarationLue) {
-  return (
-    <DescriptionList
-      elements={champs.map(({ cle, libelle }) => {
-        const valeur = brouillon?.[cle] ?? preRempli[cle] ?? ''
-        return {
-          terme: libelle,
-          valeur: valeur === '' ? null : <span className="sssi-cyber-texte">{valeur}</span>,
-        }
-      })}
-    />
-  )
-}
 
 function Declaration({ declaration }: { readonly declaration: DeclarationLue }) {
   const { incident, echeance, regime, preuve, peutGerer, sansObjetMotif } = declaration
@@ -94,9 +79,13 @@ function Declaration({ declaration }: { readonly declaration: DeclarationLue }) 
       {modifiable ? (
         <FormulaireDeDeclaration declaration={declaration} relire={relire} />
       ) : (
-        <FormulaireLu {...declaration} />
+        <ReponsesLues champs={declaration.champs} reponses={reponsesDe(declaration)} />
       )}
-      {(preuve !== null || modifiable) && <h2 className="fr-h4 fr-mt-4w">Preuve d’envoi</h2>}
+      {(preuve !== null || modifiable) && (
+        <h2 className={preuve === null ? 'fr-h4 fr-mt-4w sssi-cyber-sans-impression' : 'fr-h4 fr-mt-4w'}>
+          Preuve d’envoi
+        </h2>
+      )}
       {preuve === null ? (
         modifiable && (
           <div className="sssi-cyber-sans-impression">

@@ -1,6 +1,7 @@
 import { longueursDIncident } from '@sssi/domain/cyber'
 import { useMutation } from '@sssi/section'
 import { Button } from '@sssi/ui/Button'
+import { DescriptionList } from '@sssi/ui/DescriptionList'
 import { useApi } from '../../api.ts'
 import { ChampLong, ChampTexte } from '../../commun/saisie/champs.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
@@ -9,13 +10,31 @@ import type { DeclarationLue } from '../commun/donnees.ts'
 
 type Reponses = Readonly<Record<string, string>>
 
-/** Les réponses de départ : le brouillon, et pour ce qu’il ne dit pas, ce que l’incident sait. */
-const depart = ({ champs, brouillon, preRempli }: DeclarationLue): Reponses =>
+/** Les réponses : le brouillon, et pour ce qu’il ne dit pas, ce que l’incident sait. */
+export const reponsesDe = ({ champs, brouillon, preRempli }: DeclarationLue): Reponses =>
   Object.fromEntries(champs.map(({ cle }) => [cle, brouillon?.[cle] ?? preRempli[cle] ?? '']))
 
 interface Proprietes {
   readonly declaration: DeclarationLue
   readonly relire: () => Promise<void>
+}
+
+/** Les réponses, à lire ou à imprimer : un champ de saisie coupe ce qui le dépasse. */
+export function ReponsesLues({
+  champs,
+  reponses,
+}: Pick<DeclarationLue, 'champs'> & { readonly reponses: Reponses }) {
+  return (
+    <DescriptionList
+      elements={champs.map(({ cle, libelle }) => {
+        const valeur = reponses[cle] ?? ''
+        return {
+          terme: libelle,
+          valeur: valeur === '' ? null : <span className="sssi-cyber-texte">{valeur}</span>,
+        }
+      })}
+    />
+  )
 }
 
 /** Le formulaire réglementaire : pré-rempli, repris autant qu’il faut, gardé en brouillon. */
@@ -24,7 +43,7 @@ export function FormulaireDeDeclaration({ declaration, relire }: Proprietes) {
   const garder = useMutation(useApi().cyber.echeance.saveBrouillon.mutationOptions())
   const saisie = useSaisie<Reponses>({
     cle: `echeance-${incident.id}-${echeance.cle}`,
-    depart: depart(declaration),
+    depart: reponsesDe(declaration),
     version,
     envoyer: (valeurs, lue) =>
       garder.mutateAsync({
@@ -38,33 +57,40 @@ export function FormulaireDeDeclaration({ declaration, relire }: Proprietes) {
     surConflit: relire,
   })
   return (
-    <Formulaire
-      saisie={saisie}
-      titre={`Formulaire\u00a0: ${echeance.libelle}`}
-      lectures={Object.fromEntries(champs.map(({ cle, libelle }) => [cle, { nom: libelle }]))}
-      bouton="Enregistrer le brouillon"
-      autresBoutons={
-        <Button type="button" priority="tertiary" onClick={() => saisie.changer(preRempli)}>
-          Reprendre les valeurs de l’incident
-        </Button>
-      }
-    >
-      {champs.map(({ cle, libelle, aide, obligatoire, long }) => {
-        const nom = obligatoire ? libelle : `${libelle} (facultatif)`
-        return long ? (
-          <ChampLong
-            key={cle}
-            saisie={saisie}
-            nom={cle}
-            libelle={nom}
-            aide={aide}
-            longueur={longueursDIncident.champ}
-            lignes={5}
-          />
-        ) : (
-          <ChampTexte key={cle} saisie={saisie} nom={cle} libelle={nom} aide={aide} />
-        )
-      })}
-    </Formulaire>
+    <>
+      <div className="sssi-cyber-impression">
+        <ReponsesLues champs={champs} reponses={saisie.valeurs} />
+      </div>
+      <div className="sssi-cyber-sans-impression">
+        <Formulaire
+          saisie={saisie}
+          titre={`Formulaire\u00a0: ${echeance.libelle}`}
+          lectures={Object.fromEntries(champs.map(({ cle, libelle }) => [cle, { nom: libelle }]))}
+          bouton="Enregistrer le brouillon"
+          autresBoutons={
+            <Button type="button" priority="tertiary" onClick={() => saisie.changer(preRempli)}>
+              Reprendre les valeurs de l’incident
+            </Button>
+          }
+        >
+          {champs.map(({ cle, libelle, aide, obligatoire, long }) => {
+            const nom = obligatoire ? libelle : `${libelle} (facultatif)`
+            return long ? (
+              <ChampLong
+                key={cle}
+                saisie={saisie}
+                nom={cle}
+                libelle={nom}
+                aide={aide}
+                longueur={longueursDIncident.champ}
+                lignes={5}
+              />
+            ) : (
+              <ChampTexte key={cle} saisie={saisie} nom={cle} libelle={nom} aide={aide} />
+            )
+          })}
+        </Formulaire>
+      </div>
+    </>
   )
 }

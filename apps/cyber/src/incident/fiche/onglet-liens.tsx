@@ -1,4 +1,4 @@
-import { enumerer, libelleOrganisme, typographier } from '@sssi/domain'
+import { enumerer, libelleOrganisme, pluriel, typographier } from '@sssi/domain'
 import {
   genresDeLien,
   libelleLien,
@@ -28,7 +28,7 @@ import { Reunir } from './reunir.tsx'
 const adresses: Readonly<Record<GenreDeLien, (id: string) => string>> = {
   alerte: (id) => `/cyber/alertes/${id}`,
   bulletin: (id) => `/cyber/bulletins/${id}`,
-  avis: (id) => `/cyber/veille/${id}`,
+  avis: (id) => `/cyber/veille/avis/${id}`,
   incident: adresseDIncident,
 }
 
@@ -71,7 +71,7 @@ export function ChoixDeDocument({
         }}
       />
       <div role="status" className="fr-text--sm">
-        {q.trim().length >= 2 && `${data.length} trouvés`}
+        {q.trim().length >= 2 && pluriel(data.length, 'document trouvé', 'documents trouvés')}
       </div>
       <ul className="fr-raw-list sssi-cyber-elements">
         {data.map(({ id, libelle }) => (
