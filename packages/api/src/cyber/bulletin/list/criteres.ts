@@ -15,7 +15,7 @@ export function cherche(q: string): SQL | undefined {
   const mots = motsDe(q).slice(0, MOTS_CHERCHES_MAX)
   if (mots.length === 0) return undefined
   const requete = mots.map((mot) => `${mot}:*`).join(' & ')
-  return sql`to_tsvector('simple', ${bulletin.mots}) @@ to_tsquery('simple', ${requete})`
+  return sql`${bulletin.recherche} @@ to_tsquery('simple', ${requete})`
 }
 
 /** Qui n’est pas du CERT ne filtre que sur les réponses de ses organismes : celles des autres ne le regardent pas. */

@@ -5,6 +5,7 @@ import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { bulletin } from '../bulletin.table.ts'
 import { ecritDesBulletins } from '../lecture/bulletin-lisible.ts'
 import { criteres } from './criteres.ts'
+import { parFenetre } from './par-fenetre.ts'
 import type { ListBulletinsInput } from './list-bulletins.input.ts'
 
 /** Au-delà, on ne compte plus : « 100 bulletins et plus ». Le coût ne dépend pas de ce que le portail garde. */
@@ -49,17 +50,20 @@ export async function listBulletins(
   { filtre, apres, taille }: ListBulletinsInput,
 ) {
   const retenus = criteres(agent, filtre)
-  const lues = await db
-    .select(colonnes)
-    .from(bulletin)
-    .where(and(retenus, apresLeRepere(apres)))
-    .orderBy(desc(bulletin.modifieLe), desc(bulletin.id))
-    .limit(taille + 1)
+  const debut = apresLeRepere(apres)
+  const { lues, fenetre, entier } = await parFenetre(db, { apres: debut, assez: taille + 1 }, (dedans) =>
+    db
+      .select(colonnes)
+      .from(bulletin)
+      .where(and(retenus, debut, dedans))
+      .orderBy(desc(bulletin.modifieLe), desc(bulletin.id))
+      .limit(taille + 1),
+  )
   const [comptes] = await db.select({ total: sql<number>`count(*)::int` }).from(
     db
       .select({ id: bulletin.id })
       .from(bulletin)
-      .where(retenus)
+      .where(and(retenus, fenetre))
       .orderBy(desc(bulletin.modifieLe), desc(bulletin.id))
       .limit(COMPTE_MAX + 1)
       .as('comptes'),
@@ -75,7 +79,7 @@ export async function listBulletins(
       modifieLe: modifieLe.toISOString(),
     })),
     total: Math.min(total, COMPTE_MAX),
-    plusQueCompte: total > COMPTE_MAX,
+    plusQueCompte: !entier || total > COMPTE_MAX,
     suite: lues.length > taille && dernier ? repere(dernier) : null,
   }
 }
