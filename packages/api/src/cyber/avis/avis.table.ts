@@ -8,6 +8,7 @@ import {
   type DecisionDAvis,
   type Gravite,
   type SourceDAvis,
+  type Tlp,
 } from '@sssi/domain/cyber'
 import { sql } from 'drizzle-orm'
 import {
@@ -86,10 +87,9 @@ export const avis = pgTable(
     index('avis_exploites_par_score')
       .on(sql`${table.score} desc nulls last`, table.modifieLe.desc(), table.id)
       .where(sql`${table.exploitee}`),
-    index('avis_organismes').using('gin', table.organismes),
-    index('avis_editeurs').using('gin', table.editeurs),
+    // Un seul index pour les mots et les filtres : leurs listes s’y croisent avant que la table soit lue.
+    index('avis_mots_et_filtres').using('gin', table.recherche, table.editeurs, table.organismes),
     index('avis_cves').using('gin', table.cves),
-    index('avis_recherche').using('gin', table.recherche),
     index('avis_systemes').using('gin', table.systemes),
     check('avis_source', parmi(table.source, sourcesDAvis)),
     check('avis_decision', parmi(table.decision, decisionsDAvis)),
@@ -114,11 +114,16 @@ export const revisionDAvis = pgTable(
     titre: text('titre').notNull(),
     resume: text('resume').notNull(),
     contenu: jsonb('contenu').$type<ContenuDAvis>().notNull(),
+    /** Le niveau de l’avis quand elle est venue. */
+    tlp: text('tlp').$type<Tlp>().notNull(),
     recueLe: instant('recue_le').notNull(),
     /** Qui l’a importée ; « Le portail » pour une relève. */
     recuePar: text('recue_par').notNull(),
   },
-  (table) => [uniqueIndex('revision_d_avis_rang').on(table.avisId, table.rang)],
+  (table) => [
+    uniqueIndex('revision_d_avis_rang').on(table.avisId, table.rang),
+    check('revision_d_avis_tlp', parmi(table.tlp, niveauxTlp)),
+  ],
 )
 
 /** La note d’une CVE, dans un avis, telle que le CERT l’ajuste à la sphère. */
