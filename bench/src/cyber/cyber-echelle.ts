@@ -10,6 +10,12 @@ import type { Portail } from '../lib/portail.ts'
 import { auPlus, nombre, tableau, type Rapport, type Resultat } from '../lib/resultat.ts'
 import { ouvrirSession } from '../lib/session.ts'
 import { enAlternance, mediane, quantile } from '../lib/statistiques.ts'
+import {
+  bulletinsCherches,
+  bulletinsFiltres,
+  listesDeBulletins,
+  reponsesManquantes,
+} from './questions-de-bulletins.ts'
 import { listesCherchees, listesDAvis, listesFiltrees, recherchesDuPortail } from './questions-d-avis.ts'
 
 const LIMITE = 1.5
@@ -42,10 +48,17 @@ const epreuves: readonly Epreuve[] = [
     poser: recherchesDuPortail,
     comment: 'un mot, ou une CVE une fois sur trois',
   },
+  { nom: 'liste de bulletins', poser: listesDeBulletins, comment: 'sans filtre' },
+  { nom: 'liste de bulletins filtrée', poser: bulletinsFiltres, comment: 'un filtre tiré au sort' },
+  { nom: 'liste de bulletins, mots cherchés', poser: bulletinsCherches, comment: 'un mot, fréquent ou rare' },
+  { nom: 'réponses manquantes', poser: reponsesManquantes, comment: 'la page « Qui a répondu »' },
 ]
 
-const scripts = ['generer-avis.sql'].map((nom) => readFileSync(new URL(nom, import.meta.url), 'utf8'))
-const scriptPour = (combien: number) => scripts.join('\n').replaceAll('{avis}', String(combien))
+const scripts = ['generer-avis.sql', 'generer-bulletins.sql'].map((nom) =>
+  readFileSync(new URL(nom, import.meta.url), 'utf8'),
+)
+const scriptPour = (combien: number) =>
+  scripts.join('\n').replaceAll(/\{(?:avis|bulletins)\}/g, String(combien))
 
 async function mesurer(
   { nom, poser, comment }: Epreuve,
@@ -64,10 +77,10 @@ async function mesurer(
   const rapport = mediane(series.b) / mediane(series.a)
   return {
     resultat: auPlus(
-      `Cyber, ${nombre(GRAND, 0)} avis, ${nom} (${moteur}) : grand / petit`,
+      `Cyber, ${nombre(GRAND, 0)} documents, ${nom} (${moteur}) : grand / petit`,
       rapport,
       LIMITE,
-      `Par tRPC et HTTP, une question à la fois, posée tour à tour à deux portails de ${nombre(PETIT, 0)} et ${nombre(GRAND, 0)} avis ; ${comment} ; médianes de ${QUESTIONS} réponses après ${CHAUFFE} de chauffe`,
+      `Par tRPC et HTTP, une question à la fois, posée tour à tour à deux portails de ${nombre(PETIT, 0)} et ${nombre(GRAND, 0)} avis et autant de bulletins ; ${comment} ; médianes de ${QUESTIONS} réponses après ${CHAUFFE} de chauffe`,
     ),
     ligne: [
       moteur,
@@ -125,7 +138,7 @@ async function ouvrirServeur(
   return atelier.portail(reglages)
 }
 
-/** Cent mille avis : ce que coûtent alors les mêmes pages qu’avec mille. */
+/** Cent mille avis et cent mille bulletins : ce que coûtent alors les mêmes pages qu’avec mille. */
 export async function cyberEchelle(atelier: Atelier): Promise<Rapport> {
   const embarque = await comparer('PGlite', (nom, combien) => ouvrirEmbarque(atelier, nom, combien))
   const serveur = await lancerPostgresql(atelier)
@@ -134,7 +147,7 @@ export async function cyberEchelle(atelier: Atelier): Promise<Rapport> {
   )
   const mesures = [...embarque, ...postgresql]
   return {
-    titre: `La veille à ${nombre(GRAND, 0)} avis`,
+    titre: `La veille et les bulletins à ${nombre(GRAND, 0)} documents`,
     resultats: mesures.map((mesure) => mesure.resultat),
     details: tableau([
       [
