@@ -4,6 +4,7 @@ import {
   chaineDeDepart,
   libelleAttaque,
   LONGUEUR_DU_TEXTE,
+  niveauxDAlerte,
   TLP_PAR_DEFAUT,
   type Attaque,
   type DiffusionChoisie,
@@ -142,6 +143,7 @@ export default function NouvelleAlertePage() {
           valeur={saisie.valeurs.diffusion}
           changer={(diffusion) => saisie.changer({ diffusion })}
           erreurs={erreurs}
+          niveaux={niveauxDAlerte}
         />
       </Formulaire>
     </>

@@ -1,5 +1,5 @@
 import { libelleOrganisme, organismeCodes, typographier, type OrganismeCode } from '@sssi/domain'
-import { libelleTlp, niveauxTlp, sensDuTlp, type DiffusionChoisie } from '@sssi/domain/cyber'
+import { libelleTlp, niveauxTlp, sensDuTlp, type DiffusionChoisie, type Tlp } from '@sssi/domain/cyber'
 import { Button } from '@sssi/ui/Button'
 import { Checkbox } from '@sssi/ui/Checkbox'
 import { RadioButtons } from '@sssi/ui/RadioButtons'
@@ -14,6 +14,8 @@ export interface ChampsDeDiffusionProps {
   readonly erreurs?: Readonly<Record<string, string>>
   /** Le niveau se décide ailleurs : une fois publié, il ne se change pas d’un clic. */
   readonly niveauFige?: boolean
+  /** Les niveaux proposés ; tous, d’ordinaire. */
+  readonly niveaux?: readonly Tlp[]
   /** Ce que l’on attend des destinataires : pour un bulletin, une réponse. */
   readonly aideDesOrganismes?: string
 }
@@ -31,6 +33,7 @@ export function ChampsDeDiffusion({
   changer,
   erreurs = {},
   niveauFige = false,
+  niveaux = niveauxTlp,
   aideDesOrganismes = 'Chacun dira s’il est concerné : oui, non, ou corrigé.',
 }: ChampsDeDiffusionProps) {
   const { tlp, destinataires, personnes } = valeur
@@ -46,7 +49,7 @@ export function ChampsDeDiffusion({
           name={`${id}-tlp`}
           small
           {...etat(erreurs['tlp'])}
-          options={niveauxTlp.map((niveau) => ({
+          options={niveaux.map((niveau) => ({
             label: libelleTlp(niveau),
             hintText: sensDuTlp(niveau),
             nativeInputProps: {

@@ -2,6 +2,8 @@ import { interdit, introuvable, refus } from '../erreurs.ts'
 
 export const alerteIntrouvable = () => introuvable('Cette alerte')
 
+export const documentIntrouvable = () => introuvable('Le document dont l’alerte vient')
+
 export const aucuneChaine = () =>
   refus(
     'aucune_chaine',

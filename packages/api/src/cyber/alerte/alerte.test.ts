@@ -11,6 +11,7 @@ import type { AgentConnecte } from '../../core/trpc/context.ts'
 import { refusDe } from '../../testing/attentes.ts'
 import { surChaqueBase } from '../../testing/base.ts'
 import { contact } from '../contact/contact.table.ts'
+import { declaration } from '../incident/testing.ts'
 import { appel } from './alerte.table.ts'
 import { GENRE_D_ESCALADE } from './contexte.ts'
 import { escalader } from './escalader.ts'
@@ -70,9 +71,10 @@ surChaqueBase((banc) => {
         ['CNAF', 'appele', 0],
       ])
       const [ecrit] = await courrielsA('astreinte-cnav@exemple.invalid')
-      expect(ecrit?.objet).toContain('Rançongiciel')
+      // AMBER : une messagerie ne reçoit que la référence.
+      expect(ecrit?.objet).toMatch(/AL-\d{4}-\d{4}$/)
+      expect(ecrit?.texte).not.toContain('Rançongiciel')
       expect(ecrit?.texte).toContain('https://portail.exemple.fr/acquitter/')
-      // AMBER : le détail ne sort pas du portail.
       expect(ecrit?.texte).not.toContain('Coupez les liens')
       const annonces = await banc.db.select().from(evenementDirect).where(eq(evenementDirect.objetId, id))
       expect(annonces.map(({ fait }) => fait)).toEqual(['alerte_lancee', 'alerte_lancee'])
@@ -110,17 +112,26 @@ surChaqueBase((banc) => {
       expect(await vues(hfds)).toContain(id)
     })
 
-    test('en TLP:RED, ne se lit que des personnes nommées, et chaque lecture s’inscrit', async () => {
-      const diffusion = { tlp: 'RED', destinataires: ['CNAV'], personnes: [rssiCnav.id] } as const
-      const id = await lancer({
-        diffusion: { ...diffusion, destinataires: ['CNAV'], personnes: [rssiCnav.id] },
+    test('n’est pas TLP:RED : elle appelle des astreintes, pas des personnes nommées', async () => {
+      const diffusion = { tlp: 'RED', destinataires: ['CNAV'], personnes: [rssiCnav.id] }
+      expect(await refusDe(lancer({ diffusion }))).toMatchObject({
+        code: 'BAD_REQUEST',
+        champs: { 'diffusion.tlp': expect.stringContaining('bulletin TLP:RED') },
       })
-      expect(await refusDe(en(hfds).get({ id }))).toMatchObject({ code: 'NOT_FOUND' })
-      await en(rssiCnav).get({ id })
-      const { histoire } = await en(rssiCnav).get({ id })
-      expect(histoire.filter(({ phrase }) => phrase.includes('a lu'))).toHaveLength(1)
-      const [ecrit] = await courrielsA('astreinte-cnav@exemple.invalid')
-      expect(`${ecrit?.objet} ${ecrit?.texte}`).not.toContain('Rançongiciel')
+      expect(await courrielsA('astreinte-cnav@exemple.invalid')).toHaveLength(0)
+    })
+
+    test('ne cite que ce que son auteur lit, et ne le nomme qu’à qui le lit aussi', async () => {
+      const deLaCnaf = await banc.portail.en(rssiCnaf).cyber.incident.create({
+        ...declaration,
+        organisme: 'CNAF',
+        diffusion: { tlp: 'AMBER', destinataires: ['CNAF'], personnes: [] },
+      })
+      const id = await lancer({ incidentId: deLaCnaf.id })
+      expect((await en(rssiCnaf).get({ id })).incidentId).toBe(deLaCnaf.id)
+      expect((await en(rssiCnav).get({ id })).incidentId).toBeNull()
+      for (const lien of ['avisId', 'bulletinId', 'incidentId'])
+        expect(await refusDe(lancer({ [lien]: randomUUID() }))).toMatchObject({ type: 'objet_introuvable' })
     })
 
     test('d’exercice, le dit partout', async () => {

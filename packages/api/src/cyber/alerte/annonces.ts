@@ -24,19 +24,13 @@ const avisDe = (lue: AlerteEnregistree, { texte, retenu }: Avis): AvisDirect => 
   ...(retenu ? { retenuPar: 'alerte.acquitter' } : {}),
 })
 
-/**
- * Les seuls agents qui répondent de cet organisme, parmi ceux qui peuvent lire l’alerte : ce qui les libère, ou les appelle, ne
- * change rien à ce que les autres voient.
- */
-async function pour(tx: Db, lue: AlerteEnregistree, organisme: OrganismeCode): Promise<Diffusion> {
+/** Les seuls agents qui répondent de cet organisme : ce qui les libère, ou les appelle, ne change rien à ce que les autres voient. */
+async function pour(tx: Db, organisme: OrganismeCode): Promise<Diffusion> {
   const responsables = await tx
     .selectDistinct({ id: habilitation.agentId })
     .from(habilitation)
     .where(and(eq(habilitation.organisme, organisme), inArray(habilitation.role, ['rssi', 'hfds'])))
-  const personnes = responsables
-    .map(({ id }) => id)
-    .filter((id) => lue.tlp !== 'RED' || lue.personnes.includes(id))
-  return { tlp: 'RED', destinataires: [], clients: [], personnes }
+  return { tlp: 'RED', destinataires: [], clients: [], personnes: responsables.map(({ id }) => id) }
 }
 
 function annoncer(
@@ -66,7 +60,7 @@ async function annoncerA(
   fait: string,
   avis: Avis,
 ): Promise<void> {
-  await annoncer(tx, lue, fait, { diffusion: await pour(tx, lue, organisme), avis: avisDe(lue, avis) })
+  await annoncer(tx, lue, fait, { diffusion: await pour(tx, organisme), avis: avisDe(lue, avis) })
 }
 
 const nature = (lue: AlerteEnregistree) => `Nature : ${libelleAttaque(lue.attaque)}.`

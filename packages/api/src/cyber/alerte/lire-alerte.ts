@@ -9,6 +9,7 @@ import { lireJournalCyber } from '../journal/lire-journal-cyber.ts'
 import { alerte, appel, messageDAlerte, suiviDOrganisme } from './alerte.table.ts'
 import { cleDuCourriel } from './avancer.ts'
 import { OBJET_ALERTE, referenceDe } from './contexte.ts'
+import { citesLisibles } from './documents-cites.ts'
 import { peutAcquitter } from './peut-acquitter.ts'
 
 const iso = (le: Date | null) => le?.toISOString() ?? null
@@ -44,10 +45,12 @@ export async function lireAlerte(db: Db, agent: Agent, id: string) {
     db,
     appels.map((un) => cleDuCourriel(un.id)),
   )
+  const cites = await citesLisibles(db, agent, lu.alerte)
   const { definition } = lu
   const { numero: _, clients: __, lanceeParId: ___, ...lue } = lu.alerte
   return {
     ...lue,
+    ...cites,
     reference: referenceDe(lu.alerte),
     lanceeLe: lue.lanceeLe.toISOString(),
     leveeLe: iso(lue.leveeLe),
@@ -82,5 +85,3 @@ export async function lireAlerte(db: Db, agent: Agent, id: string) {
     ),
   }
 }
-
-export type AlerteLue = NonNullable<Awaited<ReturnType<typeof lireAlerte>>>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { diffusionChoisieSchema } from '../diffusion/diffusion-choisie.schema.ts'
-import { attaques } from './alerte.ts'
+import { attaques, phraseAlerteRed } from './alerte.ts'
 
 export const LONGUEUR_DU_TITRE = 160
 export const LONGUEUR_DU_TEXTE = 8_000
@@ -18,7 +18,10 @@ export const alerteSaisieSchema = z.strictObject({
   texte: texteDAlerteSchema,
   exercice: z.boolean('Dites s’il s’agit d’un exercice.'),
   attaque: z.enum(attaques, 'Choisissez une nature d’attaque.'),
-  diffusion: diffusionChoisieSchema,
+  diffusion: diffusionChoisieSchema.refine(({ tlp }) => tlp !== 'RED', {
+    path: ['tlp'],
+    error: phraseAlerteRed,
+  }),
   avisId: z.string().max(100).nullable(),
   bulletinId: z.string().max(100).nullable(),
   incidentId: z.string().max(100).nullable(),

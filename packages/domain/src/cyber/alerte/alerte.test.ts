@@ -46,12 +46,13 @@ describe('Le courriel d’un appel', () => {
 
   test.each(niveauxTlp)('%s n’y écrit pas plus que ce niveau ne permet', (tlp) => {
     const { objet, texte } = courrielDAppel({ ...alerte, tlp }, appel)
-    const montre = montrableParCourriel(tlp)
-    expect(objet.includes(alerte.titre)).toBe(montre !== 'reference')
-    expect(texte.includes(alerte.titre)).toBe(montre !== 'reference')
-    expect(texte.includes(alerte.texte)).toBe(montre === 'tout')
+    const montre = tlp === 'CLEAR' || tlp === 'GREEN'
+    expect(montrableParCourriel(tlp)).toBe(montre ? 'tout' : 'reference')
+    expect(objet.includes(alerte.titre)).toBe(montre)
+    expect(texte.includes(alerte.titre)).toBe(montre)
+    expect(texte.includes(alerte.texte)).toBe(montre)
     const levee = courrielDeLevee({ ...alerte, tlp }, 'Le fournisseur est rétabli.')
-    expect(levee.texte.includes('rétabli')).toBe(montre === 'tout')
+    expect(levee.texte.includes('rétabli')).toBe(montre)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Tlp } from '../tlp.ts'
+import { niveauxTlp, type Tlp } from '../tlp.ts'
 import type { EtatDOrganisme } from '../chaine/moteur.ts'
 
 /** The systemic attacks that the chain of alert exists for (SSSI, A5-023 and A5-027). */
@@ -51,13 +51,18 @@ export const titreMarque = ({ titre, exercice }: { readonly titre: string; reado
 export const referenceDAlerte = (annee: number, numero: number): string =>
   `AL-${annee}-${String(numero).padStart(4, '0')}`
 
-/** What may leave the portal, by e-mail or on a page that asks for no sign-in: the reader there is not known. */
-export type HorsDuPortail = 'tout' | 'titre' | 'reference'
+/** The chain calls functions on call, whoever holds them that night: RED, which is for people named, cannot go through it. */
+export const niveauxDAlerte = niveauxTlp.filter((tlp) => tlp !== 'RED')
 
-export function montrableParCourriel(tlp: Tlp): HorsDuPortail {
-  if (tlp === 'CLEAR' || tlp === 'GREEN') return 'tout'
-  return tlp === 'RED' ? 'reference' : 'titre'
-}
+export const phraseAlerteRed =
+  'Une alerte appelle des astreintes, pas des personnes nommées : choisissez au plus TLP:AMBER+STRICT, ou écrivez un bulletin TLP:RED.'
+
+/** What may leave the portal, by e-mail or on a page that asks for no sign-in: the reader there is not known. */
+export type HorsDuPortail = 'tout' | 'reference'
+
+/** A mailbox is read, and forwarded, by people the portal does not know: from AMBER up, it gets the reference alone. */
+export const montrableParCourriel = (tlp: Tlp): HorsDuPortail =>
+  tlp === 'CLEAR' || tlp === 'GREEN' ? 'tout' : 'reference'
 
 /** The page of the link can be forwarded to anyone: only what anyone may read is written there. */
 export function montrableSansConnexion(tlp: Tlp): HorsDuPortail {

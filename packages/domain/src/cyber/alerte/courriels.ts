@@ -39,15 +39,10 @@ function corpsDe(alerte: AlerteAEcrire, paragraphes: readonly (string | null)[])
     .concat('\n')
 }
 
-function contenuDe({ tlp, titre, texte, attaque }: AlerteAEcrire): string | null {
-  switch (montrableParCourriel(tlp)) {
-    case 'tout':
-      return `${titre}\nNature : ${libelleAttaque(attaque)}.\n\n${texte}`
-    case 'titre':
-      return `${titre}\nLe détail ne se lit que dans le portail : ${libelleTlp(tlp)} ne s’écrit pas en entier dans un courriel.`
-    case 'reference':
-      return `Rien de cette alerte ne s’écrit dans un courriel (${libelleTlp(tlp)}).`
-  }
+function contenuDe({ tlp, titre, texte, attaque }: AlerteAEcrire): string {
+  return montrableParCourriel(tlp) === 'tout'
+    ? `${titre}\nNature : ${libelleAttaque(attaque)}.\n\n${texte}`
+    : `Ce qui se passe ne se lit que dans le portail : ${libelleTlp(tlp)} ne s’écrit pas dans un courriel.`
 }
 
 export interface Appel {

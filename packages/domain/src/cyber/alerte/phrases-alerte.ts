@@ -5,7 +5,6 @@ import { estOrganismeCode, libelleOrganisme } from '../../organisme/organisme.ts
 /** What the journal of the section says of an alert. */
 export const faitsDAlerte = [
   'alerte_lancee',
-  'alerte_lue',
   'niveau_appele',
   'niveau_saute',
   'alerte_acquittee',
@@ -46,7 +45,6 @@ export function formatDelai(secondes: number): string {
 
 const phrases: Record<FaitDAlerte, (detail: Detail, par: string) => string> = {
   alerte_lancee: (detail, par) => `${par} a lancé l’alerte (chaîne, version ${mot(detail, 'chaine')}).`,
-  alerte_lue: (_, par) => `${par} a lu l’alerte.`,
   niveau_appele: (detail) =>
     `${organismeDe(detail)} : niveau ${mot(detail, 'rang')} appelé (${mot(detail, 'titre')}) : ${noms(detail)}. Sans acquittement, le niveau suivant est appelé le ${formatInstant(mot(detail, 'echeance'))}.`,
   niveau_saute: (detail) =>

@@ -7,11 +7,17 @@ import { lireJoignables } from '../../chaine/joignables.ts'
 import { versionActive } from '../../chaine/versions.ts'
 import { composerDiffusion, enColonnes } from '../../diffusion/composer-diffusion.ts'
 import { inscrireAuJournalCyber } from '../../journal/inscrire-au-journal-cyber.ts'
-import { aucuneChaine, diffusionIncomplete, organismesHorsChaine } from '../alerte.errors.ts'
+import {
+  aucuneChaine,
+  diffusionIncomplete,
+  documentIntrouvable,
+  organismesHorsChaine,
+} from '../alerte.errors.ts'
 import { alerte, suiviDOrganisme } from '../alerte.table.ts'
 import { annoncerLancement, annoncerPas } from '../annonces.ts'
 import { avancer } from '../avancer.ts'
 import { OBJET_ALERTE, referenceDe } from '../contexte.ts'
+import { citesLisibles } from '../documents-cites.ts'
 import type { CreateAlerteInput } from './create-alerte.input.ts'
 
 /** Le HFDS termine la chaîne de chacun : il doit pouvoir lire ce pour quoi on l’appellera. */
@@ -25,6 +31,9 @@ export function createAlerte(ctx: ContexteAgent, { diffusion, ...saisie }: Creat
   return enTransaction(ctx.db, async (tx): Promise<Result<{ id: string; reference: string }>> => {
     const manques = manquesDeDiffusion(diffusion)
     if (Object.keys(manques).length > 0) return echec(diffusionIncomplete(manques))
+    const { avisId, bulletinId, incidentId } = await citesLisibles(tx, agent, saisie)
+    if (avisId !== saisie.avisId || bulletinId !== saisie.bulletinId || incidentId !== saisie.incidentId)
+      return echec(documentIntrouvable())
     const chaine = await versionActive(tx)
     if (!chaine) return echec(aucuneChaine())
     const { definition, numero } = chaine

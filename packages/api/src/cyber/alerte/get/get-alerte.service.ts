@@ -2,7 +2,6 @@ import { can } from '@sssi/domain'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { alerteIntrouvable } from '../alerte.errors.ts'
-import { inscrireLecture } from '../inscrire-lecture.ts'
 import { lireAlerte } from '../lire-alerte.ts'
 import type { GetAlerteInput } from './get-alerte.input.ts'
 
@@ -11,7 +10,6 @@ export async function getAlerte({ db, agent, horloge }: ContexteAgent, { id }: G
   const lue = await lireAlerte(db, agent, id)
   if (!lue) return echec(alerteIntrouvable())
   const maintenant = horloge.maintenant()
-  if (lue.tlp === 'RED') await inscrireLecture(db, agent, id, maintenant)
   const { personnes: _, ...montree } = lue
   return ok({
     ...montree,
