@@ -2,5 +2,4 @@ import type { RouterInputs, RouterOutputs } from '@sssi/api/client'
 
 export type VersionLue = RouterOutputs['cyber']['chaine']['get']
 export type ResumeDeVersion = RouterOutputs['cyber']['chaine']['list']['versions'][number]
-export type SimulationLue = RouterOutputs['cyber']['chaine']['simulate']
 export type DefinitionEcrite = RouterInputs['cyber']['chaine']['update']['definition']

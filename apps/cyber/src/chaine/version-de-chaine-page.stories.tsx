@@ -22,6 +22,13 @@ const version = {
   activeePar: null,
   version: 0,
   defauts: [],
+  histoire: [
+    {
+      id: 1,
+      le: '2026-11-22T10:00:00.000Z',
+      phrase: 'Analyste du CERT a ouvert cette version à partir de la version 1.',
+    },
+  ],
   peutGerer: true,
 }
 

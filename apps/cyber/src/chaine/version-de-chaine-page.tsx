@@ -3,6 +3,7 @@ import { libelleEtatDeVersion } from '@sssi/domain/cyber'
 import { usePageTitle, useParams, useQuery } from '@sssi/section'
 import { Alert } from '@sssi/ui/Alert'
 import { Badge } from '@sssi/ui/Badge'
+import { JournalListe } from '@sssi/ui/JournalListe'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
 import { Lecture } from '../commun/lecture.tsx'
@@ -23,6 +24,24 @@ function Defauts({ defauts }: Pick<VersionLue, 'defauts'>) {
         ))}
       </ul>
     </div>
+  )
+}
+
+function Histoire({ histoire }: Pick<VersionLue, 'histoire'>) {
+  if (histoire.length === 0) return null
+  return (
+    <section className="fr-mt-4w">
+      <h2 className="fr-h4">Histoire</h2>
+      <JournalListe
+        libelle="Histoire de cette version"
+        entrees={histoire.map(({ id, le, phrase }) => ({
+          cle: String(id),
+          phrase,
+          instant: le,
+          quand: formatInstant(le),
+        }))}
+      />
+    </section>
   )
 }
 
@@ -54,6 +73,7 @@ function Version({ version }: { readonly version: VersionLue }) {
       {brouillon && <EcrireLaVersion version={version} />}
       {peutGerer && <Simuler version={version} />}
       {brouillon && <ActiverOuRetirer version={version} />}
+      <Histoire histoire={version.histoire} />
     </>
   )
 }

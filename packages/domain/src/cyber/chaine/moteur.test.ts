@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { OrganismeCode } from '../../organisme/organisme.ts'
 import { chaineDeDepart, type DefinitionDeChaine } from './chaine.ts'
 import { reduire, suiviInitial, type FaitDeChaine, type SuiviDOrganisme } from './moteur.ts'
+import { estFaitDeVersion, faitsDeChaine, phraseDeVersion } from './phrases-chaine.ts'
 import { simuler } from './simulation.ts'
 import { defautsDeLaChaine } from './validation.ts'
 
@@ -87,6 +88,16 @@ describe('La chaîne d’un organisme', () => {
     const depart = new Date(instant)
     expect(pas(suiviInitial, { type: 'lancement' }, depart).suivi.echeance).toEqual(dans(depart, 20))
   })
+})
+
+test('chaque fait d’une version a sa phrase', () => {
+  for (const fait of faitsDeChaine) {
+    expect(estFaitDeVersion(fait)).toBe(true)
+    expect(phraseDeVersion(fait, { debut: '2026-11-23T10:00:00Z', depuis: 1 }, 'Analyste')).toContain(
+      'Analyste',
+    )
+  }
+  expect(estFaitDeVersion('constructor')).toBe(false)
 })
 
 describe('La simulation', () => {
