@@ -1,10 +1,13 @@
 import { unAgent } from '@sssi/domain/testing'
 import { adresseDesAvisParDefaut, type AdresseDesAvis } from '@sssi/domain/cyber'
+import { and, eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { refusDe } from '../../testing/attentes.ts'
 import { surChaqueBase } from '../../testing/base.ts'
 import type { Appelant } from '../../testing/portail.ts'
 import { unCsaf } from '../csaf/testing/un-csaf.ts'
+import { revisionDAvis } from './avis.table.ts'
+import { importAvis } from './import/import-avis.service.ts'
 import { unCertfr, unKev } from './testing/un-certfr.ts'
 
 const tous: AdresseDesAvis = { ...adresseDesAvisParDefaut, decision: [] }
@@ -29,6 +32,11 @@ surChaqueBase((base) => {
       const [seul] = documents
       if (!seul) throw new Error('Un rapport était attendu.')
       return seul
+    }
+    const releve = async (document: unknown) => {
+      const { db, portail } = base
+      const ctx = { db, agent: null, horloge: portail.horloge, nouvelId: () => crypto.randomUUID() }
+      return { documents: await importAvis(ctx, JSON.stringify(document)) }
     }
     const lister = async (adresse: Partial<AdresseDesAvis>, api = analyste) => {
       const { lignes } = await api.cyber.avis.list({ ...tous, ...adresse })
@@ -139,6 +147,54 @@ surChaqueBase((base) => {
         issue: 'deja_connu',
       })
       expect((await lire(red.avisId, autreAnalyste)).tlp).toBe('RED')
+    })
+
+    test('qui n’est pas nommé n’ouvre, ne lit ni ne devine un avis RED en se disant son émetteur', async () => {
+      const secret = unCsaf({ tlp: 'RED', id: 'EX-SECRET' })
+      const { avisId } = await importer({ ...secret, document: { ...secret.document, title: 'Le secret' } })
+      const neutre = { issue: 'refuse', avisId: null, reference: null, titre: null }
+      for (const forge of [
+        unCsaf({ tlp: 'WHITE', id: 'EX-SECRET', version: '2' }),
+        unCsaf({ tlp: 'RED', id: 'EX-SECRET', version: '2' }),
+        unCsaf({ tlp: 'AMBER', id: 'EX-SECRET' }),
+      ]) {
+        const refus = await importer(forge, autreAnalyste)
+        expect(refus).toMatchObject(neutre)
+        expect(refus.erreurs[0]?.message).not.toMatch(/existe|RED|connu/)
+      }
+      const { documents } = await releve(unCsaf({ tlp: 'WHITE', id: 'EX-SECRET', version: '2' }))
+      expect(documents[0]).toMatchObject(neutre)
+      expect(await refusDe(lire(avisId, autreAnalyste))).toMatchObject({ code: 'NOT_FOUND' })
+      expect(await lire(avisId)).toMatchObject({ titre: 'Le secret', tlp: 'RED', version: 1 })
+    })
+
+    test('un import n’abaisse jamais le niveau d’un avis, même par qui le lit', async () => {
+      for (const [tlp, id] of [
+        ['RED', 'EX-BAISSE-1'],
+        ['AMBER', 'EX-BAISSE-2'],
+      ] as const) {
+        const { avisId } = await importer(unCsaf({ tlp, id }))
+        const revise = unCsaf({ tlp: 'WHITE', id, version: '2' })
+        expect(await importer(revise)).toMatchObject({ issue: 'revise', avisId })
+        expect(await lire(avisId)).toMatchObject({ tlp, revision: '2' })
+        expect(await refusDe(lire(avisId, rssi))).toMatchObject({ code: 'NOT_FOUND' })
+      }
+      // Le document que RED garde fermé ne dit pas non plus, à qui le remet, qu’il est déjà là.
+      const remis = unCsaf({ tlp: 'WHITE', id: 'EX-BAISSE-1', version: '2' })
+      expect(await importer(remis, autreAnalyste)).toMatchObject({ issue: 'refuse', avisId: null })
+    })
+
+    test('une révision plus fermée que l’avis ne se compare pas pour qui n’a pas à la lire', async () => {
+      const { avisId } = await importer(unCsaf({ tlp: 'GREEN', id: 'EX-FERMEE' }))
+      const revise = unCsaf({ tlp: 'GREEN', id: 'EX-FERMEE', version: '2' })
+      await importer({ ...revise, document: { ...revise.document, title: 'Autre titre' } })
+      const changements = async () => (await lire(avisId, autreAnalyste)).receptions[0]?.changements
+      expect(await changements()).toHaveLength(1)
+      await base.db
+        .update(revisionDAvis)
+        .set({ tlp: 'RED' })
+        .where(and(eq(revisionDAvis.avisId, avisId ?? ''), eq(revisionDAvis.rang, 1)))
+      expect(await changements()).toEqual([])
     })
 
     test('calcule la note d’un avis CSAF de son vecteur, et l’analyste l’ajuste à la sphère', async () => {

@@ -1,4 +1,4 @@
-import { boolean, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 
 const instant = (nom: string) => timestamp(nom, { withTimezone: true })
 
@@ -23,3 +23,18 @@ export const flux = pgTable('flux', {
 })
 
 export type FluxEnregistre = typeof flux.$inferSelect
+
+/** Les documents qu’une source annonce, tels que le portail les a pris : il ne redemande que ce qui a changé depuis. */
+export const documentDeFlux = pgTable(
+  'document_de_flux',
+  {
+    fluxId: uuid('flux_id')
+      .notNull()
+      .references(() => flux.id, { onDelete: 'cascade' }),
+    adresse: text('adresse').notNull(),
+    /** La date que la source annonçait pour ce qui a été pris ; `null` : rien n’a pu l’être. */
+    annonceLe: instant('annonce_le'),
+    essayeLe: instant('essaye_le').notNull(),
+  },
+  (table) => [uniqueIndex('document_de_flux_adresse').on(table.fluxId, table.adresse)],
+)

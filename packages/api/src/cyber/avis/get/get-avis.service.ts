@@ -1,5 +1,5 @@
 import { can } from '@sssi/domain'
-import { designe } from '@sssi/domain/cyber'
+import { designe, peutLire } from '@sssi/domain/cyber'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
@@ -99,7 +99,11 @@ export async function getAvis(ctx: ContexteAgent, id: string) {
           revision,
           recueLe: recueLe.toISOString(),
           recuePar,
-          changements: precedente ? comparerContenus(precedente, reste) : [],
+          // Une révision plus fermée que ce que l’agent peut lire ne se compare pas : ce qui a changé dirait ce qu’elle disait.
+          changements:
+            precedente && [precedente, reste].every(({ tlp }) => peutLire(agent, { ...lu, tlp }))
+              ? comparerContenus(precedente, reste)
+              : [],
         }
       })
       .toReversed(),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Agent } from '@sssi/domain'
-import { comparerRevisions } from '@sssi/domain/cyber'
+import { comparerRevisions, estUnDeclassement, peutLire, type Tlp } from '@sssi/domain/cyber'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
 import { inscrireAuJournalCyber } from '../../journal/inscrire-au-journal-cyber.ts'
@@ -20,10 +20,9 @@ export interface Importation {
   readonly nouvelId: () => string
 }
 
-export interface AvisImporte {
-  readonly issue: IssueDeDocument
-  readonly id: string
-}
+/** `refuse` : cet avis existe, et qui apporte le document n’a pas à le savoir. */
+export type AvisImporte =
+  { readonly issue: IssueDeDocument; readonly id: string } | { readonly issue: 'refuse'; readonly id: null }
 
 /** La même lecture donne la même empreinte, quels que soient l’ordre des champs et la mise en page du document. */
 export function empreinteDe({ publieLe, modifieLe, ...lu }: AvisLu): string {
@@ -35,7 +34,8 @@ export function empreinteDe({ publieLe, modifieLe, ...lu }: AvisLu): string {
 
 /**
  * Range un avis lu. Le même document deux fois n’en fait qu’un ; une révision plus récente remplace la précédente, qui reste
- * dans l’histoire ; une plus ancienne ne change rien. À appeler dans une transaction.
+ * dans l’histoire ; une plus ancienne ne change rien. Un import ne rend jamais un avis lisible à plus de monde, et ne change rien
+ * à celui que l’on n’a pas à lire : chacun peut se dire l’émetteur d’un document. À appeler dans une transaction.
  */
 export async function enregistrerAvis(tx: Db, lu: AvisLu, importation: Importation): Promise<AvisImporte> {
   const empreinte = empreinteDe(lu)
@@ -46,7 +46,7 @@ export async function enregistrerAvis(tx: Db, lu: AvisLu, importation: Importati
     .insert(avis)
     .values({
       id,
-      ...(await colonnesLues(tx, lu, empreinte, new Map())),
+      ...(await colonnesLues(tx, lu, lu.tlp, empreinte, new Map())),
       source: lu.source,
       espace: lu.espace,
       reference: lu.reference,
@@ -64,7 +64,7 @@ export async function enregistrerAvis(tx: Db, lu: AvisLu, importation: Importati
     .returning({ id: avis.id })
   // Un autre processus vient de l’importer : celui-ci le retrouve.
   if (inseres.length === 0) return enregistrerAvis(tx, lu, importation)
-  await garderRevision(tx, { id, rang: 1 }, lu, empreinte, importation)
+  await garderRevision(tx, { id, rang: 1, tlp: lu.tlp }, lu, empreinte, importation)
   await inscrire(tx, id, 'importe', lu, importation)
   return { issue: 'nouveau', id }
 }
@@ -86,6 +86,9 @@ async function reviser(
   importation: Importation,
 ): Promise<AvisImporte> {
   const { id } = connu
+  // Qui n’en est pas et remet le même document, RED, le tenait déjà nommément.
+  if (!estLisible(connu, importation) && (connu.empreinte !== empreinte || lu.tlp !== 'RED'))
+    return { issue: 'refuse', id: null }
   const personnes = personnesDe(lu, connu.personnes, importation)
   if (connu.empreinte === empreinte) {
     // Qui tient le document nommément le lit aussi ici, même s’il n’est pas le premier à l’apporter.
@@ -96,6 +99,7 @@ async function reviser(
   const ordre =
     comparerRevisions(lu.revision, connu.revision) || lu.modifieLe.getTime() - connu.modifieLe.getTime()
   if (ordre < 0) return { issue: 'plus_ancien', id }
+  const tlp = estUnDeclassement(connu.tlp, lu.tlp) ? connu.tlp : lu.tlp
   const ajustements = await tx.select().from(vecteurAjuste).where(eq(vecteurAjuste.avisId, id))
   const ajustes = new Map(ajustements.map(({ cve, score }) => [cve, score]))
   const [{ rang } = { rang: 0 }] = await tx
@@ -104,15 +108,29 @@ async function reviser(
     .where(eq(revisionDAvis.avisId, id))
   await tx
     .update(avis)
-    .set({ ...(await colonnesLues(tx, lu, empreinte, ajustes)), personnes, version: connu.version + 1 })
+    .set({ ...(await colonnesLues(tx, lu, tlp, empreinte, ajustes)), personnes, version: connu.version + 1 })
     .where(eq(avis.id, id))
-  await garderRevision(tx, { id, rang: rang + 1 }, lu, empreinte, importation)
+  await garderRevision(tx, { id, rang: rang + 1, tlp }, lu, empreinte, importation)
   const issue = ordre === 0 ? 'corrige' : 'revise'
-  await inscrire(tx, id, issue, lu, importation, { avant: connu.revision, tlpAvant: connu.tlp })
+  await inscrire(tx, id, issue, lu, importation, {
+    avant: connu.revision,
+    tlpAvant: connu.tlp,
+    tlpGarde: tlp,
+  })
   return { issue, id }
 }
 
-async function colonnesLues(tx: Db, lu: AvisLu, empreinte: string, ajustes: ReadonlyMap<string, number>) {
+/** Une relève n’est personne : elle n’a rien à faire d’un document remis à quelqu’un. */
+const estLisible = (connu: AvisEnregistre, { agent }: Importation): boolean =>
+  agent === null ? connu.tlp !== 'RED' : peutLire(agent, connu)
+
+async function colonnesLues(
+  tx: Db,
+  lu: AvisLu,
+  tlp: Tlp,
+  empreinte: string,
+  ajustes: ReadonlyMap<string, number>,
+) {
   return {
     emetteur: lu.emetteur,
     titre: lu.titre,
@@ -125,7 +143,7 @@ async function colonnesLues(tx: Db, lu: AvisLu, empreinte: string, ajustes: Read
     ...(await projeterAvis(tx, lu.contenu, ajustes)),
     recherche: motsDeLAvis(lu),
     systemes: sql`to_tsvector('simple', ${texteDesSystemes(lu.contenu)})`,
-    tlp: lu.tlp,
+    tlp,
   }
 }
 
@@ -136,7 +154,7 @@ function personnesDe({ tlp }: AvisLu, deja: readonly string[], { agent }: Import
 
 async function garderRevision(
   tx: Db,
-  { id, rang }: { id: string; rang: number },
+  { id, rang, tlp }: { id: string; rang: number; tlp: Tlp },
   { revision, titre, resume, contenu }: AvisLu,
   empreinte: string,
   { agent, le }: Importation,
@@ -144,7 +162,7 @@ async function garderRevision(
   const recuePar = agent?.libelle ?? 'Le portail'
   await tx
     .insert(revisionDAvis)
-    .values({ avisId: id, rang, revision, empreinte, titre, resume, contenu, recueLe: le, recuePar })
+    .values({ avisId: id, rang, revision, empreinte, titre, resume, contenu, tlp, recueLe: le, recuePar })
 }
 
 async function inscrire(

@@ -87,5 +87,9 @@ async function importerUn(
       },
     ])
   const { issue, id } = await ctx.db.transaction((tx) => enregistrerAvis(tx, lu.avis, importation))
+  if (issue === 'refuse')
+    return refuser([
+      { chemin: '', message: 'Ce document ne peut pas être importé ici. Voyez avec qui vous l’a remis.' },
+    ])
   return { genre, issue, reference: lu.avis.reference, titre: lu.avis.titre, avisId: id, erreurs: [] }
 }
