@@ -3,7 +3,7 @@ import type { Db } from '../../../core/db/db.ts'
 import { bulletin } from '../bulletin.table.ts'
 
 /** Assez pour qu’une page s’y remplisse presque toujours ; assez peu pour que les lire tous reste bref. */
-const FENETRE = 2_000
+const FENETRE = 500
 
 /**
  * Lit d’abord parmi les derniers bulletins, et dans tous seulement si la page n’y tient pas : ce que l’on cherche y est fréquent

@@ -4,7 +4,6 @@ import { and, arrayOverlaps, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { bulletin } from '../../bulletin/bulletin.table.ts'
-import { parFenetre } from '../../bulletin/list/par-fenetre.ts'
 import { bulletinLisible, ecritDesBulletins } from '../../bulletin/lecture/bulletin-lisible.ts'
 import { reponseDeBulletin } from '../reponse.table.ts'
 import type { ListReponsesInput } from './list-reponses.input.ts'
@@ -36,22 +35,19 @@ export async function listReponses(
   const attendus = tous
     ? sql`cardinality(${bulletin.sansReponse}) > 0`
     : arrayOverlaps(bulletin.sansReponse, siens)
-  const { lues: lus } = await parFenetre(db, { apres: undefined, assez: taille }, (fenetre) =>
-    db
-      .select(colonnes)
-      .from(bulletin)
-      .where(
-        and(
-          bulletinLisible(agent),
-          eq(bulletin.etat, 'publie'),
-          tous ? undefined : arrayOverlaps(bulletin.destinataires, siens),
-          manquantes ? attendus : undefined,
-          fenetre,
-        ),
-      )
-      .orderBy(desc(bulletin.modifieLe), desc(bulletin.id))
-      .limit(taille),
-  )
+  const lus = await db
+    .select(colonnes)
+    .from(bulletin)
+    .where(
+      and(
+        bulletinLisible(agent),
+        eq(bulletin.etat, 'publie'),
+        tous ? undefined : arrayOverlaps(bulletin.destinataires, siens),
+        manquantes ? attendus : undefined,
+      ),
+    )
+    .orderBy(desc(bulletin.modifieLe), desc(bulletin.id))
+    .limit(taille)
   const reponses = await reponsesDe(
     db,
     lus.map(({ id }) => id),
