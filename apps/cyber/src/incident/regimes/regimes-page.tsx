@@ -9,6 +9,7 @@ import { Lecture } from '../../commun/lecture.tsx'
 import '../commun/incidents.css'
 import type { ReglagesDesRegimes } from '../commun/donnees.ts'
 import { Bloc } from '../fiche/bloc.tsx'
+import { FormulaireEnJson } from './formulaire-en-json.tsx'
 import { FormulaireDeRegime } from './formulaire-de-regime.tsx'
 
 function delaiDe({ declenchement }: EtapeDeRegime, { etapes }: Regime): string {
@@ -84,6 +85,19 @@ function Regimes({ lus }: { readonly lus: ReglagesDesRegimes }) {
       {lus.regimes.map((regle) => (
         <RegimeLu key={regle.regime.code} regle={regle} peutRegler={lus.peutRegler} />
       ))}
+      {lus.peutRegler && (
+        <Bloc
+          titre="Étapes et formulaires"
+          geste="Régler un régime en entier"
+          peutModifier
+          formulaire={<FormulaireEnJson regimes={lus.regimes} />}
+        >
+          <p>
+            Pour ajouter un régime, une étape ou un champ de formulaire, ou changer une condition&nbsp;: le
+            régime entier, en JSON. Le serveur dit où il ne va pas.
+          </p>
+        </Bloc>
+      )}
       {lus.aVenir.length > 0 && (
         <section className="sssi-cyber-bloc" aria-label="À venir">
           <h2 className="fr-h5">À venir</h2>
