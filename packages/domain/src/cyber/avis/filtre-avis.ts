@@ -5,6 +5,7 @@ import { decisionsDAvis, sourcesDAvis } from './avis.ts'
 import { gravites } from './gravite.ts'
 
 export const trisDAvis = ['date', 'gravite'] as const
+export type TriDAvis = (typeof trisDAvis)[number]
 
 const uneListe = <T extends string>(valeurs: readonly [T, ...T[]]) => z.array(z.enum(valeurs)).max(20)
 

@@ -1,5 +1,5 @@
 import type { Agent } from '@sssi/domain'
-import { bornesDeGravite, type AdresseDesAvis, type Gravite } from '@sssi/domain/cyber'
+import { bornesDeGravite, type AdresseDesAvis, type Gravite, type TriDAvis } from '@sssi/domain/cyber'
 import { ajouterJours } from '@sssi/domain'
 import { and, arrayContains, arrayOverlaps, eq, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
 import { lisible } from '../../diffusion/lisible.ts'
@@ -9,22 +9,22 @@ import { dontLesMotsSont } from '../mots-de-recherche.ts'
 /** Le début d’un jour : les avis portent un instant, les filtres un jour. */
 const debutDe = (jour: string) => new Date(`${jour}T00:00:00Z`)
 
-/** La bande, et les notes qu’elle couvre : selon le tri, c’est l’index de l’une ou des autres qui sert. */
-function deGravite(gravite: Gravite): SQL | undefined {
+/**
+ * La gravité, dite comme l’index du tri la connaît : une bande, ou les notes qu’elle couvre. Dire les deux ferait croire à la base
+ * que peu d’avis y répondent.
+ */
+function deGravite(gravite: Gravite, tri: TriDAvis): SQL | undefined {
+  if (tri !== 'gravite') return eq(avis.gravite, gravite)
   const { de, a } = bornesDeGravite(gravite)
-  return and(
-    eq(avis.gravite, gravite),
-    gte(avis.score, de),
-    Number.isFinite(a) ? lt(avis.score, a) : undefined,
-  )
+  return and(gte(avis.score, de), Number.isFinite(a) ? lt(avis.score, a) : undefined)
 }
 
 /** Ce que l’agent peut lire et que les filtres retiennent. Toute liste et tout compte passent par là. */
 export function conditionsDesAvis(
   agent: Agent,
-  adresse: Omit<AdresseDesAvis, 'tri' | 'ordre' | 'page'>,
+  adresse: Omit<AdresseDesAvis, 'ordre' | 'page'>,
 ): SQL | undefined {
-  const { q, decision, gravite, exploitee, organisme, editeur, source, du, au } = adresse
+  const { tri, q, decision, gravite, exploitee, organisme, editeur, source, du, au } = adresse
   const notees = gravite.filter((valeur) => valeur !== 'non_notee')
   return and(
     lisible(avis, agent),
@@ -32,7 +32,10 @@ export function conditionsDesAvis(
     decision.length === 0 ? undefined : inArray(avis.decision, decision),
     gravite.length === 0
       ? undefined
-      : or(...notees.map(deGravite), gravite.includes('non_notee') ? isNull(avis.gravite) : undefined),
+      : or(
+          ...notees.map((valeur) => deGravite(valeur, tri)),
+          gravite.includes('non_notee') ? isNull(avis.gravite) : undefined,
+        ),
     exploitee ? eq(avis.exploitee, true) : undefined,
     organisme.length === 0 ? undefined : arrayOverlaps(avis.organismes, organisme),
     editeur === null ? undefined : arrayContains(avis.editeurs, [editeur]),

@@ -6,11 +6,11 @@ import { avis } from '../avis.table.ts'
 import { conditionsDesAvis } from './conditions.ts'
 
 /** Une page tient à l’écran sans long défilement, et reste légère. */
-export const AVIS_PAR_PAGE = 20
+const AVIS_PAR_PAGE = 20
 /** Au-delà on ne parcourt plus, on affine : compter jusqu’au bout coûterait selon la taille de la base. */
-export const COMPTE_MAXIMAL = 200
+const COMPTE_MAXIMAL = 200
 
-export interface Compte {
+interface Compte {
   readonly nombre: number
   /** Il y en a davantage ; on n’a pas compté plus loin. */
   readonly auMoins: boolean
@@ -28,7 +28,7 @@ const ordres: Readonly<Record<AdresseDesAvis['tri'], Record<AdresseDesAvis['ordr
   },
 }
 
-export async function compter(db: Db, conditions: SQL | undefined): Promise<Compte> {
+async function compter(db: Db, conditions: SQL | undefined): Promise<Compte> {
   const { rows } = await db.execute<{ nombre: number }>(sql`
     select count(*)::int as nombre
     from (select 1 from ${avis} where ${conditions ?? sql`true`} limit ${COMPTE_MAXIMAL + 1}) as bornes`)
@@ -40,7 +40,7 @@ export async function compter(db: Db, conditions: SQL | undefined): Promise<Comp
 export async function lireDesAvis(
   db: Db,
   agent: Agent,
-  { tri, ordre, ...filtres }: Omit<AdresseDesAvis, 'page'>,
+  filtres: Omit<AdresseDesAvis, 'page'>,
   limite: number,
   aPartirDe = 0,
 ) {
@@ -63,7 +63,7 @@ export async function lireDesAvis(
     })
     .from(avis)
     .where(conditionsDesAvis(agent, filtres))
-    .orderBy(ordres[tri][ordre])
+    .orderBy(ordres[filtres.tri][filtres.ordre])
     .limit(limite)
     .offset(aPartirDe)
   return lignes.map(({ modifieLe, ...ligne }) => ({ ...ligne, modifieLe: modifieLe.toISOString() }))
