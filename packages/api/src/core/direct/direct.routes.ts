@@ -12,9 +12,6 @@ export interface DependancesDesRoutes {
   readonly jetonDe: (requete: FastifyRequest) => string | null
 }
 
-/** Les onglets d’un navigateur partagent une connexion : un agent n’en a qu’une par poste. */
-const PAR_AGENT_MAX = 12
-const EN_TOUT_MAX = 5_000
 const PAS_DE_REPRISE_MS = 2_000
 
 const numero = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
@@ -37,11 +34,19 @@ export function enregistrerDirect(
     const agent = await agentDe(requete)
     const jeton = jetonDe(requete)
     if (!agent || jeton === null) return refuser(401, 'Connectez-vous pour continuer.')
-    if (direct.ouverts(agent.id) >= PAR_AGENT_MAX || direct.ouverts() >= EN_TOUT_MAX)
-      return refuser(429, 'Trop de pages ouvertes en direct. Fermez-en une.')
+    const place = direct.reserver(agent.id)
+    if (!place) return refuser(429, 'Trop de pages ouvertes en direct. Fermez-en une.')
 
     reponse.hijack()
     const sortie = reponse.raw
+    const flux = creerFlux(sortie, jeton)
+    sortie.on('close', () => {
+      place.rendre()
+      direct.quitter(flux)
+    })
+    sortie.on('error', () => sortie.destroy())
+    // Partie pendant que sa session se lisait : sa fermeture est déjà passée, rien d’autre ne rendrait sa place.
+    if (flux.ferme()) return place.rendre()
     for (const [nom, valeur] of Object.entries(reponse.getHeaders()))
       if (valeur !== undefined) sortie.setHeader(nom, valeur)
     sortie.writeHead(200, {
@@ -51,15 +56,7 @@ export function enregistrerDirect(
       'x-accel-buffering': 'no',
     })
     sortie.write(`retry: ${PAS_DE_REPRISE_MS}\n: direct\n\n`)
-    const flux = creerFlux(sortie, jeton, agent.id)
-    let partie = false
-    sortie.on('close', () => {
-      partie = true
-      direct.quitter(flux)
-    })
-    sortie.on('error', () => sortie.destroy())
     await direct.accueillir(flux, dernierConnu(requete))
-    if (partie) direct.quitter(flux)
   })
   // Avant que le serveur attende la fin des connexions : celles-ci ne finiraient pas d’elles-mêmes.
   app.addHook('preClose', () => direct.fermer())

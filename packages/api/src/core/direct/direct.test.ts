@@ -1,5 +1,6 @@
 import { setTimeout as attendre } from 'node:timers/promises'
 import type { Diffusion } from '@sssi/domain/cyber'
+import { unAgent } from '@sssi/domain/testing'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
@@ -9,9 +10,11 @@ import { session } from '../agent/session.table.ts'
 import { parametre } from '../db/parametre.table.ts'
 import { creerNavigateur, seConnecter } from '../http/testing/navigateur.ts'
 import { ouvrirServeurDeTest, type ServeurDeTest } from '../http/testing/serveur-de-test.ts'
-import { annoncerEnDirect } from './annoncer.ts'
+import { pino } from 'pino'
+import { annoncerEnDirect, CANAL_DU_DIRECT } from './annoncer.ts'
 import { evenementDirect } from './evenement-direct.table.ts'
-import { effacerAvant } from './lire-evenements.ts'
+import { avisAMontrer, dernierNumero, effacerAvant } from './lire-evenements.ts'
+import { ouvrirDirect } from './ouvrir-direct.ts'
 import { ecouter, type Ecoute } from './testing/ecouter.ts'
 
 const pourCnav: Diffusion = { tlp: 'AMBER', destinataires: ['CNAV'], clients: [], personnes: [] }
@@ -139,6 +142,42 @@ surChaqueBase((banc) => {
     expect(tard.faits()).toEqual([])
   })
 
+  test('des centaines de rappels ne cachent pas une alerte, ni ne reviennent à qui n’a plus à les lire', async () => {
+    const annoncerAvis = (
+      objetId: string,
+      diffusion: Diffusion,
+      montre: typeof rappel | typeof avis | null,
+    ) =>
+      banc.db.transaction((tx) => annoncerEnDirect(tx, { ...fait('avis', diffusion), objetId, avis: montre }))
+    const { retenuPar: _, ...rappel } = avis
+    await annoncerAvis('alerte', pourCnav, avis)
+    await banc.db.insert(evenementDirect).values(
+      Array.from({ length: 600 }, (_, rang) => ({
+        sujet: 'incident',
+        objetId: `incident ${rang % 2}`,
+        fait: 'echeance_rappelee',
+        tlp: 'AMBER' as const,
+        destinataires: ['CNAV' as const, 'CNAF' as const],
+        clients: [],
+        personnes: [],
+        donnees: {},
+        avis: rappel,
+        changeLAvis: true,
+      })),
+    )
+    const aDeux: Diffusion = { ...pourCnav, destinataires: ['CNAV', 'CNAF'] }
+    const retirer = { ...fait('avis', aDeux), sujet: 'incident', objetId: 'incident 0' }
+    await banc.db.transaction(async (tx) => {
+      await annoncerEnDirect(tx, { ...retirer, avis: null })
+      await annoncerEnDirect(tx, { ...retirer, diffusion: pourCnav, avis: rappel })
+    })
+    const numero = await dernierNumero(banc.db)
+    const montres = async (organisme: 'CNAV' | 'CNAF') =>
+      (await avisAMontrer(banc.db, unAgent().rssi(organisme), numero, 500)).map(({ objetId }) => objetId)
+    expect(await montres('CNAV')).toEqual(['alerte', 'incident 1', 'incident 0'])
+    expect(await montres('CNAF')).toEqual(['incident 1'])
+  })
+
   test('une reprise trop ancienne le dit, plutôt que de laisser croire qu’il ne s’est rien passé', async () => {
     await annoncer('vieux')
     await banc.db.execute(sql`update evenement_direct set le = '2026-01-01'`)
@@ -190,11 +229,65 @@ surChaqueBase((banc) => {
   })
 
   test('un agent n’ouvre pas de connexions sans fin', async () => {
-    for (let rang = 0; rang < 12; rang += 1) await ouvrir('analyste-cert')
-    const deTrop = await fetch(`${serveur.adresse}/direct`, {
-      headers: { cookie: `sssi=${jetons['analyste-cert']}` },
+    const arret = new AbortController()
+    const demandes = await Promise.all(
+      Array.from({ length: 30 }, () =>
+        fetch(`${serveur.adresse}/direct`, {
+          headers: { cookie: `sssi=${jetons['analyste-cert']}` },
+          signal: arret.signal,
+        }),
+      ),
+    )
+    // Ensemble ou l’une après l’autre : la limite est la même.
+    expect(demandes.filter(({ status }) => status === 200)).toHaveLength(12)
+    expect(demandes.filter(({ status }) => status === 429)).toHaveLength(18)
+    arret.abort()
+    // Parties, elles rendent leurs places.
+    await expect
+      .poll(async () => (await ouvrir('analyste-cert')).entetes.get('content-type'))
+      .toContain('event-stream')
+  })
+
+  test('ce qu’un autre processus annonce pendant que celui-ci s’ouvre n’est pas perdu', async () => {
+    const autre = await ouvrirServeurDeTest({
+      ...banc.base,
+      // Le dernier numéro est lu, l’écoute n’est pas encore ouverte : cette annonce-ci ne l’atteint pas.
+      async ecouter(canal, surMessage, surReprise) {
+        if (canal === CANAL_DU_DIRECT) await annoncer('entre-deux')
+        return banc.base.ecouter(canal, surMessage, surReprise)
+      },
     })
-    expect(deTrop.status).toBe(429)
+    const ecoute = await ecouter(autre.adresse, jetons['rssi-cnav'] ?? '', 0)
+    await ecoute.attendre('entre-deux')
+    expect(ecoute.faits()).toEqual(['entre-deux'])
+    await autre.fermer()
+  })
+
+  test('une page qui ne peut pas être servie est fermée : elle reviendra', async () => {
+    let panne = true
+    const direct = await ouvrirDirect({
+      base: banc.base,
+      horloge: serveur.horloge,
+      journal: pino({ level: 'silent' }),
+      sessions: {
+        async regarder() {
+          if (panne) throw new Error('base perdue')
+          return new Map()
+        },
+      },
+    })
+    let fermee = false
+    const flux = {
+      curseur: 0,
+      jeton: 'x',
+      envoyer: () => {},
+      fermer: () => void (fermee = true),
+      ferme: () => fermee,
+    }
+    await direct.accueillir(flux, null)
+    expect(fermee).toBe(true)
+    panne = false
+    await direct.fermer()
   })
 
   test('les en-têtes disent aux intermédiaires de ne rien retenir, et gardent ceux de sécurité', async () => {

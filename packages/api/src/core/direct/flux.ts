@@ -8,22 +8,24 @@ export interface Flux {
   /** Le dernier évènement que ce client connaît, ou n’a pas à connaître. */
   curseur: number
   readonly jeton: string
-  readonly agentId: string
   envoyer(nom: string, id: number | null, donnees: unknown): void
   fermer(): void
+  /** Vrai dès que plus rien ne peut y être écrit. */
+  ferme(): boolean
 }
 
-export function creerFlux(sortie: ServerResponse, jeton: string, agentId: string): Flux {
+export function creerFlux(sortie: ServerResponse, jeton: string): Flux {
+  const ferme = () => sortie.writableEnded || sortie.destroyed
   return {
     curseur: 0,
     jeton,
-    agentId,
     envoyer(nom, id, donnees) {
-      if (sortie.writableEnded || sortie.destroyed) return
+      if (ferme()) return
       const numero = id === null ? '' : `id: ${id}\n`
       sortie.write(`${numero}event: ${nom}\ndata: ${JSON.stringify(donnees)}\n\n`)
       if (sortie.writableLength > TAMPON_MAX) sortie.destroy()
     },
     fermer: () => void sortie.end(),
+    ferme,
   }
 }

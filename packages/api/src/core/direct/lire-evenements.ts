@@ -1,4 +1,6 @@
-import { and, asc, desc, eq, gt, lt, max, sql } from 'drizzle-orm'
+import type { Agent } from '@sssi/domain'
+import { and, asc, desc, eq, gt, isNotNull, lt, lte, max, sql } from 'drizzle-orm'
+import { lisible } from '../../cyber/diffusion/lisible.ts'
 import type { Db } from '../db/db.ts'
 import { parametre } from '../db/parametre.table.ts'
 import type { EvenementDirect } from './evenement-direct.ts'
@@ -42,15 +44,39 @@ export async function effacesJusquA(db: Db): Promise<number> {
   return typeof lu?.valeur === 'number' ? lu.valeur : 0
 }
 
-/** Les derniers changements d’avis de chaque objet, du plus récent au plus ancien : de quoi savoir ce qui se montre encore. */
-export async function changementsDAvis(db: Db, limite: number): Promise<EvenementDirect[]> {
-  const lus = await db
+/**
+ * Ce qui se montrait encore à cet agent quand ce numéro a été donné : l’avis de chaque objet, d’après le dernier changement qu’il
+ * peut lire, du plus ancien au plus récent. S’il y en a trop, ceux qui attendent une réponse passent les premiers.
+ */
+export async function avisAMontrer(
+  db: Db,
+  agent: Agent,
+  jusqua: number,
+  limite: number,
+): Promise<EvenementDirect[]> {
+  const derniers = db
+    .selectDistinctOn([evenementDirect.sujet, evenementDirect.objetId], {
+      id: evenementDirect.id,
+      avis: evenementDirect.avis,
+    })
+    .from(evenementDirect)
+    .where(
+      and(
+        eq(evenementDirect.changeLAvis, true),
+        lte(evenementDirect.id, jusqua),
+        lisible(evenementDirect, agent),
+      ),
+    )
+    .orderBy(evenementDirect.sujet, evenementDirect.objetId, desc(evenementDirect.id))
+    .as('derniers')
+  const montres = await db
     .select()
     .from(evenementDirect)
-    .where(eq(evenementDirect.changeLAvis, true))
-    .orderBy(desc(evenementDirect.id))
+    .innerJoin(derniers, eq(derniers.id, evenementDirect.id))
+    .where(isNotNull(derniers.avis))
+    .orderBy(sql`(${evenementDirect.avis} ? 'retenuPar') desc`, desc(evenementDirect.id))
     .limit(limite)
-  return lus.map(relu)
+  return montres.map(({ evenement_direct }) => relu(evenement_direct)).toSorted((a, b) => a.id - b.id)
 }
 
 /** Un avis que rien n’a retiré se montre encore, si vieux soit-il. */

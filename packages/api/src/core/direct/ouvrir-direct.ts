@@ -8,19 +8,23 @@ import { CANAL_DU_DIRECT } from './annoncer.ts'
 import type { EvenementDirect } from './evenement-direct.ts'
 import type { Flux } from './flux.ts'
 import {
-  changementsDAvis,
+  avisAMontrer,
   dernierNumero,
   effacerAvant,
   effacesJusquA,
   evenementsApres,
 } from './lire-evenements.ts'
+import { placesDuDirect, type Place } from './places.ts'
 
 export interface Direct {
-  /** Ajoute une page ouverte. `depuis` : le dernier évènement qu’elle connaît ; `null`, elle n’en connaît aucun. */
+  /** Retient une place pour une page qui s’ouvre, sans attendre ; `null` : il n’en reste pas. */
+  reserver(agentId: string): Place | null
+  /**
+   * Ajoute une page ouverte, ou la ferme si elle ne peut pas l’être. `depuis` : le dernier évènement qu’elle connaît ; `null`,
+   * elle n’en connaît aucun.
+   */
   accueillir(flux: Flux, depuis: number | null): Promise<void>
   quitter(flux: Flux): void
-  /** Le nombre de pages qu’un agent a déjà ouvertes ; sans argument, de tous. */
-  ouverts(agentId?: string): number
   fermer(): Promise<void>
 }
 
@@ -41,6 +45,8 @@ const PAR_LECTURE = 500
 const REPRISE_MAX = 1_000
 const AVIS_MAX = 500
 
+const rien = (): void => {}
+
 const estPermission = (nom: string): nom is Permission => (permissions as readonly string[]).includes(nom)
 
 /** L’évènement tel que cet agent le reçoit : sa diffusion ne sort pas du serveur. */
@@ -58,7 +64,11 @@ function pourAgent({ le, sujet, objetId, fait, donnees, avis, changeLAvis }: Eve
   }
 }
 
-/** Porte aux pages ouvertes ce que tous les processus annoncent, dans l’ordre, à ceux qui peuvent le lire. */
+/**
+ * Porte aux pages ouvertes ce que tous les processus annoncent, dans l’ordre, à ceux qui peuvent le lire. Le numéro du dernier
+ * évènement, lui, va à tout agent connecté, à l’ouverture et à chaque pouls : c’est d’où il reprendra. Il en apprend combien de
+ * choses ont été annoncées ; jamais quoi, par qui, ni à qui.
+ */
 export async function ouvrirDirect({
   base,
   horloge,
@@ -69,19 +79,20 @@ export async function ouvrirDirect({
   const flux = new Set<Flux>()
   let dernier = await dernierNumero(db)
   let file: Promise<void> = Promise.resolve()
+  /** Les pages qui s’ouvrent se lisent l’une après l’autre, dans leur propre file : cinq cents qui reviennent ne retardent pas une alerte. */
+  let arrivees: Promise<void> = Promise.resolve()
   let fermee = false
 
-  /** L’un après l’autre : une page qui arrive et un évènement qui part ne se croisent pas. */
-  function enFile(travail: () => Promise<void>): Promise<void> {
+  /** L’un après l’autre : une page que l’on ajoute et un évènement qui part ne se croisent pas. */
+  function enFile(travail: () => Promise<void>, surEchec?: () => void): Promise<void> {
     file = file.then(travail).catch((err: unknown) => {
+      surEchec?.()
       if (!fermee) journal.error({ err }, 'Le direct n’a pas pu être servi')
     })
     return file
   }
 
-  function quitter(parti: Flux): void {
-    flux.delete(parti)
-  }
+  const quitter = (parti: Flux): void => void flux.delete(parti)
 
   function finir(termine: Flux): void {
     termine.envoyer('session-terminee', null, {})
@@ -120,24 +131,17 @@ export async function ouvrirDirect({
     }
   }
 
-  /** Ce qui se montre encore à cet agent : le dernier avis de chaque objet, parmi ceux qu’il peut lire. */
-  async function montrerLesAvis(ouvert: Flux, agent: Agent): Promise<void> {
-    const vus = new Set<string>()
-    const aMontrer: EvenementDirect[] = []
-    for (const evenement of await changementsDAvis(db, AVIS_MAX)) {
-      const objet = `${evenement.sujet} ${evenement.objetId}`
-      if (evenement.id > dernier || vus.has(objet) || !peutLire(agent, evenement.diffusion)) continue
-      vus.add(objet)
-      if (evenement.avis) aMontrer.push(evenement)
-    }
-    for (const evenement of aMontrer.toReversed())
+  /** Ce qui se montrait à cet agent au dernier évènement : l’avis de chaque objet, parmi ceux qu’il peut lire. */
+  async function montrerLesAvis(ouvert: Flux, agent: Agent, jusqua: number): Promise<void> {
+    for (const evenement of await avisAMontrer(db, agent, jusqua, AVIS_MAX))
       ouvert.envoyer('evenement', null, pourAgent(evenement, agent))
   }
 
-  async function rejouer(ouvert: Flux, agent: Agent, depuis: number): Promise<boolean> {
+  async function rejouer(ouvert: Flux, agent: Agent, depuis: number, jusqua: number): Promise<boolean> {
+    if (depuis === jusqua) return true
     // Un numéro que la base n’a pas encore donné vient d’avant une restauration.
-    if (depuis > dernier || depuis < (await effacesJusquA(db))) return false
-    const manques = (await evenementsApres(db, depuis, REPRISE_MAX + 1)).filter(({ id }) => id <= dernier)
+    if (depuis > jusqua || depuis < (await effacesJusquA(db))) return false
+    const manques = (await evenementsApres(db, depuis, REPRISE_MAX + 1)).filter(({ id }) => id <= jusqua)
     if (manques.length > REPRISE_MAX) return false
     ouvert.curseur = depuis
     for (const evenement of manques) livrer(ouvert, agent, evenement)
@@ -147,6 +151,8 @@ export async function ouvrirDirect({
   const pouls = setInterval(() => {
     if (flux.size === 0) return
     void enFile(async () => {
+      // Ce qu’une panne de la base, ou une annonce perdue, aurait laissé derrière.
+      await distribuer()
       for (const [ouvert] of await agentsPresents()) ouvert.envoyer('pouls', dernier, {})
     })
   }, POULS_MS).unref()
@@ -155,25 +161,52 @@ export async function ouvrirDirect({
   const purge = setInterval(purger, HEURE_MS).unref()
   const reveiller = () => void enFile(distribuer)
   const cesserDEcouter = await base.ecouter(CANAL_DU_DIRECT, reveiller, reveiller)
+  // Ce qu’un autre processus a annoncé entre la lecture du dernier numéro et l’écoute.
+  reveiller()
   purger()
 
+  /** Dit à une page qui s’ouvre où en sont les choses, sans retenir ce qui part aux autres. Rend son agent, s’il est encore connecté. */
+  async function mettreAJour(ouvert: Flux, depuis: number | null): Promise<Agent | null> {
+    if (fermee || ouvert.ferme()) return null
+    const agent = (await sessions.regarder([ouvert.jeton])).get(ouvert.jeton)
+    if (!agent) return null
+    const jusqua = dernier
+    if (depuis === null || !(await rejouer(ouvert, agent, depuis, jusqua))) {
+      if (depuis !== null) ouvert.envoyer('reprise-impossible', null, {})
+      await montrerLesAvis(ouvert, agent, jusqua)
+    }
+    ouvert.curseur = jusqua
+    return agent
+  }
+
+  /** Lui donne ce qui est parti entre-temps, et l’ajoute à celles qui reçoivent la suite. */
+  async function ajouter(ouvert: Flux, agent: Agent): Promise<void> {
+    if (fermee) return ouvert.fermer()
+    if (ouvert.curseur < dernier)
+      for (const evenement of await evenementsApres(db, ouvert.curseur, dernier - ouvert.curseur))
+        if (evenement.id <= dernier) livrer(ouvert, agent, evenement)
+    ouvert.envoyer('ouverture', dernier, {})
+    if (!ouvert.ferme()) flux.add(ouvert)
+  }
+
+  async function accueillir(ouvert: Flux, depuis: number | null): Promise<void> {
+    try {
+      const arrivee = arrivees.then(() => mettreAJour(ouvert, depuis))
+      arrivees = arrivee.then(rien, rien)
+      const agent = await arrivee
+      if (agent) await enFile(() => ajouter(ouvert, agent), ouvert.fermer)
+      else if (fermee) ouvert.fermer()
+      else finir(ouvert)
+    } catch (err) {
+      ouvert.fermer()
+      if (!fermee) journal.error({ err }, 'Une page n’a pas pu s’ouvrir en direct')
+    }
+  }
+
   return {
-    accueillir: (ouvert, depuis) =>
-      enFile(async () => {
-        if (fermee) return ouvert.fermer()
-        const agent = (await sessions.regarder([ouvert.jeton])).get(ouvert.jeton)
-        if (!agent) return finir(ouvert)
-        if (depuis === null || !(await rejouer(ouvert, agent, depuis))) {
-          if (depuis !== null) ouvert.envoyer('reprise-impossible', null, {})
-          await montrerLesAvis(ouvert, agent)
-        }
-        ouvert.curseur = dernier
-        ouvert.envoyer('ouverture', dernier, {})
-        flux.add(ouvert)
-      }),
+    reserver: placesDuDirect(),
+    accueillir,
     quitter,
-    ouverts: (agentId) =>
-      agentId === undefined ? flux.size : [...flux].filter((ouvert) => ouvert.agentId === agentId).length,
     async fermer() {
       fermee = true
       clearInterval(pouls)
