@@ -138,4 +138,39 @@ test.describe.serial('La chaîne d’alerte', () => {
     await page.getByRole('button', { name: 'Lever l’alerte' }).click()
     await expect(page.getByText('Motif de la levée')).toBeVisible()
   })
+
+  test('deux onglets partagent une connexion, et le second la reprend quand le premier se ferme', async ({
+    page,
+    browser,
+  }) => {
+    const rssi = await unAutrePoste(browser, 'RSSI MSA', '/plan')
+    const contexte = rssi.context()
+    const ouvertures: string[] = []
+    contexte.on('request', (requete) => {
+      const { pathname, search } = new URL(requete.url())
+      if (pathname === '/direct') ouvertures.push(search)
+    })
+    await rssi.reload()
+    await expect.poll(() => ouvertures.length).toBe(1)
+    const second = await contexte.newPage()
+    await second.goto('/plan')
+    await second.waitForLoadState('networkidle')
+
+    await seConnecter(page, 'Analyste du CERT', '/cyber/alertes')
+    await remplir(page, 'Panne d’une passerelle d’exemple')
+    await page.getByRole('button', { name: 'Lancer l’alerte' }).click()
+    await page.waitForURL(ficheOuverte)
+    for (const onglet of [rssi, second])
+      await expect(onglet.getByText(/Panne d’une passerelle/).first()).toBeVisible()
+    expect(ouvertures).toHaveLength(1)
+
+    await rssi.close()
+    // Il reprend là où en était le premier : par le dernier numéro reçu.
+    await expect.poll(() => ouvertures.length).toBe(2)
+    expect(ouvertures[1]).toMatch(/^\?depuis=\d+$/)
+    await page.getByLabel('Motif').fill('Fin de l’exercice.')
+    await page.getByRole('button', { name: 'Lever l’alerte' }).click()
+    await expect(second.getByRole('region', { name: 'Messages en direct' })).toHaveCount(0)
+    await contexte.close()
+  })
 })
