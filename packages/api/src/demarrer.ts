@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { habiliterPremierAnimateur } from './core/agent/premier-animateur.service.ts'
+import { effacerLesTextes } from './core/courriel/effacer-textes.ts'
 import { choisirExpediteur } from './core/courriel/expediteur.ts'
 import { ouvrirBoiteDEnvoi } from './core/courriel/vider-boite-d-envoi.ts'
 import { ouvrirBase } from './core/db/base.ts'
@@ -9,6 +10,7 @@ import type { Config } from './core/http/config.ts'
 import { createServer } from './core/http/server.ts'
 import { creerLecture } from './core/lecture/creer-lecture.ts'
 import { chargerPlan } from './core/plan/charger-plan.ts'
+import { chaqueJour } from './core/taches/chaque-jour.ts'
 import { ouvrirPlanificateur } from './core/taches/ouvrir-planificateur.ts'
 import { ouvrirReleveur } from './cyber/flux/ouvrir-releveur.ts'
 import { installerReferentiels } from './cyber/norme/livres/installer-referentiels.service.ts'
@@ -65,6 +67,15 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
     depot,
   })
   const cesserDePurger = purgerChaqueJour({ db: base.db, horloge, journal })
+  // La boîte de la démonstration se relit ; une boîte d’envoi réelle ne garde pas ce qu’elle a fait partir.
+  const cesserDEffacer =
+    config.proconnect === null
+      ? () => {}
+      : chaqueJour(
+          journal,
+          () => effacerLesTextes(base.db, horloge.maintenant()),
+          'Les vieux courriels n’ont pas pu être effacés',
+        )
   const expediteur = choisirExpediteur(config.courriel, config.proconnect === null)
   const boiteDEnvoi = await ouvrirBoiteDEnvoi({ base, horloge, journal, expediteur })
   const planificateur = await ouvrirPlanificateur({
@@ -90,6 +101,7 @@ export async function demarrer(config: Config, journal: Logger): Promise<Portail
       await app.close()
       clearTimeout(echeance)
       cesserDePurger()
+      cesserDEffacer()
       await releveur.fermer()
       await planificateur.fermer()
       await boiteDEnvoi.fermer()

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
 import { horlogeFixe } from '../../testing/horloge.ts'
 import { courriel } from './courriel.table.ts'
+import { effacerLesTextes } from './effacer-textes.ts'
 import { envoyerCourriel, etatsDesCourriels } from './envoyer-courriel.ts'
 import { boiteDeDemonstration, choisirExpediteur, expediteurSmtp } from './expediteur.ts'
 import { viderBoiteDEnvoi } from './vider-boite-d-envoi.ts'
@@ -131,5 +133,39 @@ surChaqueBase((banc) => {
     expect(choisirExpediteur(sans, true)).toBe(boiteDeDemonstration)
     await viderBoiteDEnvoi(bureau(choisirExpediteur(sans, false)))
     expect((await etatsDesCourriels(banc.db, [appel.cle])).get(appel.cle)?.erreur).toContain('SMTP_URL')
+  })
+
+  test('un arrêt n’attend pas que toute la boîte soit essayée', async () => {
+    for (let rang = 0; rang < 45; rang += 1)
+      await envoyerCourriel(banc.db, { ...appel, cle: `alerte/1/appel/${rang}` })
+    const arret = new AbortController()
+    let essayes = 0
+    const muette = {
+      async envoyer() {
+        essayes += 1
+        arret.abort()
+        throw new Error('Aucune réponse')
+      },
+      fermer: () => {},
+    }
+    await viderBoiteDEnvoi({ ...bureau(muette), arret: arret.signal })
+    // Le lot commencé se termine ; les autres attendent le prochain démarrage.
+    expect(essayes).toBe(20)
+  })
+
+  test('ce que disait un courriel parti depuis une semaine s’efface, pas ce qui doit encore partir', async () => {
+    await envoyerCourriel(banc.db, appel)
+    await envoyerCourriel(banc.db, { ...appel, cle: 'en-attente' })
+    await banc.db
+      .update(courriel)
+      .set({ essaiLe: null, envoyeLe: new Date('2026-11-01') })
+      .where(eq(courriel.cle, appel.cle))
+    const textes = async () =>
+      Object.fromEntries((await banc.db.select().from(courriel)).map(({ cle, texte }) => [cle, texte]))
+    await banc.db.update(courriel).set({ creeLe: new Date('2026-11-01') })
+    await effacerLesTextes(banc.db, new Date('2026-11-07'))
+    expect((await textes())[appel.cle]).toBe(appel.texte)
+    await effacerLesTextes(banc.db, new Date('2026-11-09'))
+    expect(await textes()).toEqual({ [appel.cle]: '', 'en-attente': appel.texte })
   })
 })

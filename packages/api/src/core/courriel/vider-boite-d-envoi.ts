@@ -13,6 +13,8 @@ export interface DependancesDesCourriels {
   readonly horloge: Horloge
   readonly journal: Logger
   readonly expediteur: Expediteur
+  /** Dès qu’il est levé, rien de plus ne part : ce qui reste est dû, un autre processus ou le prochain démarrage s’en charge. */
+  readonly arret?: AbortSignal
 }
 
 const SECONDE_MS = 1_000
@@ -71,9 +73,9 @@ async function envoyerUn(
     .where(and(eq(courriel.cle, du.cle), isNull(courriel.envoyeLe)))
 }
 
-/** Envoie tout ce qui est dû. */
+/** Envoie tout ce qui est dû, lot par lot. */
 export async function viderBoiteDEnvoi(dependances: DependancesDesCourriels): Promise<void> {
-  for (;;) {
+  while (!dependances.arret?.aborted) {
     const reserves = await reserver(dependances)
     if (reserves.length === 0) return
     await Promise.all(reserves.map((du) => envoyerUn(dependances, du)))
@@ -92,8 +94,9 @@ async function prochainEssai(db: Db): Promise<Date | null> {
 export async function ouvrirBoiteDEnvoi({
   base,
   ...commun
-}: Omit<DependancesDesCourriels, 'db'> & { readonly base: Base }): Promise<Boucle> {
-  const dependances = { ...commun, db: base.db }
+}: Omit<DependancesDesCourriels, 'db' | 'arret'> & { readonly base: Base }): Promise<Boucle> {
+  const arret = new AbortController()
+  const dependances = { ...commun, db: base.db, arret: arret.signal }
   const { horloge, journal, expediteur } = commun
   const boucle = await ouvrirBoucle({
     base,
@@ -105,6 +108,7 @@ export async function ouvrirBoiteDEnvoi({
   })
   return {
     async fermer() {
+      arret.abort()
       await boucle.fermer()
       expediteur.fermer()
     },
