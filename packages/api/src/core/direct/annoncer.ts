@@ -21,13 +21,21 @@ export interface EvenementAAnnoncer {
 }
 
 /**
+ * Attend son tour d’annoncer, et le garde jusqu’au terme de la transaction : ce qu’elle lit ensuite compte tout ce que les
+ * annonces d’avant ont écrit. À prendre en dernier, comme une annonce.
+ */
+export async function attendreSonTour(tx: Db): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${VERROU_DU_DIRECT})`)
+}
+
+/**
  * Annonce un évènement aux pages ouvertes, dans la transaction du changement. À appeler en dernier : de là jusqu’à son terme, une
  * autre transaction qui annonce attend. C’est ce qui range les numéros dans l’ordre où les transactions sont acquises ; sans
  * cette attente, un numéro pris tôt et acquis tard serait sauté par un client qui a déjà vu le suivant.
  */
 export async function annoncerEnDirect(tx: Db, evenement: EvenementAAnnoncer): Promise<void> {
   const { sujet, objetId, fait, diffusion, donnees, avis } = evenement
-  await tx.execute(sql`select pg_advisory_xact_lock(${VERROU_DU_DIRECT})`)
+  await attendreSonTour(tx)
   await tx.insert(evenementDirect).values({
     sujet,
     objetId,

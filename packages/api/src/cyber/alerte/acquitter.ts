@@ -1,6 +1,7 @@
 import type { Agent, OrganismeCode } from '@sssi/domain'
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
+import { attendreSonTour } from '../../core/direct/annoncer.ts'
 import { versionDeChaine } from '../chaine/version-de-chaine.table.ts'
 import { inscrireAuJournalCyber } from '../journal/inscrire-au-journal-cyber.ts'
 import { alerte, appel, suiviDOrganisme, type AlerteEnregistree } from './alerte.table.ts'
@@ -101,6 +102,8 @@ export async function acquitter(
     appelle === 'hfds' ? [rang] : [],
   )
   const parLeHfds = niveauxDuHfds.includes(lu.suivi.niveau)
+  // Deux derniers acquittements ensemble se croiraient chacun l’avant-dernier : on ne compte qu’une fois son tour venu d’annoncer.
+  if (parLeHfds) await attendreSonTour(tx)
   await annoncerAcquittement(tx, lue, organisme, {
     nom,
     hfdsQuitte: parLeHfds && (await hfdsEstQuitte(tx, lue, niveauxDuHfds)),

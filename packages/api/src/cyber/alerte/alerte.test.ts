@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { unAgent } from '@sssi/domain/testing'
-import { and, eq, like } from 'drizzle-orm'
+import { and, arrayContains, desc, eq, like } from 'drizzle-orm'
 import { pino } from 'pino'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { courriel } from '../../core/courriel/courriel.table.ts'
@@ -164,6 +164,28 @@ surChaqueBase((banc) => {
       await en(hfds).recordAcquittement({ id, organisme: 'CNAV' })
       await passerA('2026-11-22T12:00:00Z')
       expect(await suivi(id, 'CNAV')).toMatchObject({ etat: 'acquitte', acquittePar: 'Permanence HFDS' })
+    })
+
+    test('acquittée pour les deux derniers organismes à la fois, ne retient plus le HFDS', async () => {
+      const id = await lancer()
+      for (const le of ['10:20', '10:40']) await passerA(`2026-11-22T${le}:00Z`)
+      await Promise.all(
+        (['CNAV', 'CNAF'] as const).map((organisme) => en(hfds).recordAcquittement({ id, organisme })),
+      )
+      const [dernier] = await banc.db
+        .select()
+        .from(evenementDirect)
+        .where(
+          and(
+            eq(evenementDirect.objetId, id),
+            eq(evenementDirect.changeLAvis, true),
+            arrayContains(evenementDirect.personnes, [hfds.id]),
+          ),
+        )
+        .orderBy(desc(evenementDirect.id))
+        .limit(1)
+      expect(dernier).toMatchObject({ fait: 'alerte_acquittee' })
+      expect(dernier?.avis).not.toHaveProperty('retenuPar')
     })
 
     test('reste sans réponse après le dernier niveau, et peut encore être acquittée', async () => {
