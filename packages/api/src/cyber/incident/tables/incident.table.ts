@@ -6,14 +6,35 @@ import {
   type GraviteDIncident,
   type ReponseDIncident,
   type StatutIncident,
+  type Tlp,
 } from '@sssi/domain/cyber'
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { parmi } from '../../../core/db/parmi.ts'
 import { colonnesDeDiffusion } from '../../diffusion/colonnes-de-diffusion.ts'
 
 const instant = (nom: string) => timestamp(nom, { withTimezone: true })
 const reponse = (nom: string) => text(nom).$type<ReponseDIncident>().notNull()
+
+/** Ce qui est demandé, et par qui. */
+export interface DeclassementDemande {
+  readonly tlp: Tlp
+  readonly destinataires: readonly OrganismeCode[]
+  readonly motif: string
+  readonly parId: string
+  readonly par: string
+  readonly le: string
+}
 
 export const incident = pgTable(
   'incident',
@@ -49,6 +70,8 @@ export const incident = pgTable(
     declareParId: text('declare_par_id').notNull(),
     declarePar: text('declare_par').notNull(),
     declareLe: instant('declare_le').notNull(),
+    /** La sortie de TLP:RED qu’une personne demande, tant qu’une autre ne l’a pas décidée avec elle. */
+    declassementDemande: jsonb('declassement_demande').$type<DeclassementDemande>(),
     /** La plus urgente des échéances ouvertes, pour trier la liste ; recalculée à chaque changement. */
     prochaineEcheance: text('prochaine_echeance'),
     prochaineEcheanceLe: instant('prochaine_echeance_le'),
