@@ -31,6 +31,29 @@ export function manquesDeDiffusion({
   return {}
 }
 
+const portee = ({ tlp, destinataires, clients }: Diffusion) =>
+  tlp === 'AMBER' ? [...destinataires, ...clients] : destinataires
+
+/**
+ * Whether the marks let everyone who reads `autre` read this one too: naming it to them then reveals nothing. People named in RED
+ * stand for themselves, whatever body they come from.
+ */
+export function estAussiLarge(diffusion: Diffusion, autre: Diffusion): boolean {
+  switch (diffusion.tlp) {
+    case 'CLEAR':
+      return true
+    case 'GREEN':
+      return autre.tlp !== 'CLEAR'
+    case 'RED':
+      return autre.tlp === 'RED' && autre.personnes.every((id) => diffusion.personnes.includes(id))
+    case 'AMBER':
+    case 'AMBER+STRICT':
+      if (autre.tlp === 'RED') return true
+      if (estUnDeclassement('AMBER', autre.tlp)) return false
+      return portee(autre).every((organisme) => portee(diffusion).includes(organisme))
+  }
+}
+
 /** Shortest reason that a downgrade accepts: a word is not a reason. */
 export const LONGUEUR_DU_MOTIF_DE_DECLASSEMENT = 20
 
@@ -40,6 +63,12 @@ export type Demarche = 'immediate' | 'motivee' | 'a_deux'
 export function demarcheDuChangement(de: Tlp, vers: Tlp): Demarche {
   if (!estUnDeclassement(de, vers)) return 'immediate'
   return de === 'RED' ? 'a_deux' : 'motivee'
+}
+
+/** The same, on what is shared before and after: naming one more reader at the same level is decided too. */
+export function demarcheDeLaDiffusion(de: Diffusion, vers: Diffusion): Demarche {
+  const demarche = demarcheDuChangement(de.tlp, vers.tlp)
+  return demarche === 'immediate' && !estAussiLarge(de, vers) ? 'motivee' : demarche
 }
 
 /**

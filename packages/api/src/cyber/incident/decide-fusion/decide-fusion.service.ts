@@ -1,4 +1,5 @@
 import { can } from '@sssi/domain'
+import { estAussiLarge } from '@sssi/domain/cyber'
 import { and, eq } from 'drizzle-orm'
 import type { ContexteDIncident } from '../contexte.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
@@ -33,6 +34,12 @@ export function decideFusion(ctx: ContexteDIncident, { id, version, dans, motif 
       return echec(
         fusionImpossible(
           'Réunissez le plus récent au plus ancien : l’horloge court depuis la première connaissance.',
+        ),
+      )
+    if (!estAussiLarge(cible, incident))
+      return echec(
+        fusionImpossible(
+          'Cet incident se partage à moins de monde que celui-ci : ses lecteurs en apprendraient l’existence. Accordez d’abord leur diffusion.',
         ),
       )
     await tx
