@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  echeancesAFiger,
   echeancesDe,
   echeancesOuvertes,
   prochaineEcheance,
@@ -106,6 +107,28 @@ describe('Le rapport final se compte depuis la notification', () => {
   })
 })
 
+test('un rapport final en retard quand le traitement reprend garde sa date : le rouvrir ne donne pas un mois de plus', () => {
+  const apres = '2026-12-26T00:00:00.000Z'
+  const traite = { statut: 'resolu', traiteLe: '2026-11-30T09:00:00.000Z' } as const
+  const figees = echeancesAFiger(
+    echeancesDe(unIncident(traite), regimesDeDepart, [], apres),
+    regimesDeDepart,
+    apres,
+  )
+  expect(figees).toEqual([{ cle: 'nis2.rapport_final', dueLe: '2026-12-25T10:00:00.000Z' }])
+  const suivis = figees.map((figee) => ({
+    ...figee,
+    enPreparation: false,
+    envoyeeLe: null,
+    sansObjetMotif: null,
+  }))
+  for (const de of [{}, { statut: 'resolu', traiteLe: apres } as const])
+    expect(lire('nis2.rapport_final', de, suivis, apres)).toMatchObject({
+      dueLe: '2026-12-25T10:00:00.000Z',
+      etat: 'en_retard',
+    })
+})
+
 describe('Ce qui n’est pas encore su n’arrête pas l’horloge', () => {
   test.each([
     ['nis2.notification', { important: 'a_evaluer' }, 'a_faire'],
@@ -174,6 +197,15 @@ describe('Une échéance prévient avant de tomber', () => {
       'echue',
     ])
     expect(rappelsAVenir({ ...alerte, etat: 'envoyee' }, regles, connaissance)).toEqual([])
-    expect(rappelsAVenir(lire('ose.declaration'), regles, connaissance)).toEqual([])
+    expect(rappelsAVenir(lire('rgpd.information_des_personnes'), regles, connaissance)).toEqual([])
+  })
+
+  test.each([
+    ['déjà passée quand l’incident est déclaré', 'nis2.alerte_precoce', '2026-11-23T11:00:00.000Z'],
+    ['due sans délai', 'ose.declaration', '2026-11-22T12:00:00.000Z'],
+  ])('%s, elle prévient à l’instant, et une seule fois', (_, cle, maintenant) => {
+    const echeance = lire(cle, {}, [], maintenant)
+    expect(rappelsAVenir(echeance, regles, maintenant)).toEqual([{ quoi: 'echue', le: maintenant }])
+    expect(rappelsAVenir(echeance, regles, maintenant, true)).toEqual([])
   })
 })

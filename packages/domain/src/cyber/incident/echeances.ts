@@ -21,7 +21,10 @@ export interface IncidentSousRegimes {
   readonly fusionneDans: string | null
 }
 
-/** What was done about one deadline. `dueLe` is the date that held when it was sent: it does not move any more. */
+/**
+ * What was done about one deadline. `dueLe` is the date that held when it was sent, or that had passed when the handling of the
+ * incident resumed: it does not move any more.
+ */
 export interface SuiviDEcheance {
   readonly cle: string
   readonly enPreparation: boolean
@@ -163,6 +166,12 @@ function terme(
   }
 }
 
+/** A term whose date was written down keeps it, whatever happens after. */
+function figer(calcule: Terme, suivi: SuiviDEcheance | undefined): Terme {
+  const dueLe = suivi?.dueLe ?? null
+  return dueLe === null ? calcule : datee(calcule.depuis ?? dueLe, dueLe)
+}
+
 /** Why a step that has a date is not to be sent after all; null when it is. */
 function sansObjetParLesFaits(
   etape: EtapeDeRegime,
@@ -202,8 +211,11 @@ export function echeancesDe(
     for (const etape of regime.etapes) {
       const cle = cleDEcheance(regime.code, etape.code)
       const suivi = suiviDe.get(cle)
-      const calcule = terme(etape, incident, connues, maintenant)
       const envoyeeLe = suivi?.envoyeeLe ?? null
+      const calcule = figer(
+        terme(etape, incident, connues, maintenant),
+        envoyeeLe === null ? suivi : undefined,
+      )
       const jugementDeLEtape = jugement.applicable ? juger(etape.condition, incident) : jugement
       const motif = jugementDeLEtape.applicable
         ? (suivi?.sansObjetMotif ?? sansObjetParLesFaits(etape, incident, calcule))
@@ -228,6 +240,30 @@ export function echeancesDe(
     }
     return [...connues.values()]
   })
+}
+
+/**
+ * The late reports whose date must be written down before the handling of the incident resumes: their delay would otherwise start
+ * again when it ends a second time.
+ */
+export function echeancesAFiger(
+  echeances: readonly Echeance[],
+  regimes: readonly Regime[],
+  maintenant: string,
+): { readonly cle: string; readonly dueLe: string }[] {
+  const reportees = regimes.flatMap(({ code, etapes }) =>
+    etapes
+      .filter(({ siEncoreEnCours }) => siEncoreEnCours === 'reportee')
+      .map((etape) => cleDEcheance(code, etape.code)),
+  )
+  return echeances.flatMap(({ cle, dueLe, etat }) =>
+    estDue({ etat }) &&
+    dueLe !== null &&
+    Date.parse(dueLe) <= Date.parse(maintenant) &&
+    reportees.includes(cle)
+      ? [{ cle, dueLe }]
+      : [],
+  )
 }
 
 /**

@@ -12,6 +12,7 @@ export const faitsDIncident = [
   'incident_change_de_statut',
   'connaissance_corrigee',
   'diffusion_changee',
+  'declassement_demande',
   'rapport_demande',
   'incident_fusionne',
   'incident_lu',
@@ -53,6 +54,8 @@ const phrases: Record<FaitDIncident, (detail: Detail) => string> = {
     `a corrigé la prise de connaissance, du ${instant(d, 'de')} au ${instant(d, 'vers')}${motif(d)}`,
   diffusion_changee: (d) =>
     `a changé la diffusion, de TLP:${mot(d, 'de')} à TLP:${mot(d, 'vers')}${motif(d)}`,
+  declassement_demande: (d) =>
+    `a demandé de passer de TLP:${mot(d, 'de')} à TLP:${mot(d, 'vers')}, ce qu’une autre personne doit décider${motif(d)}`,
   rapport_demande: (d) =>
     d['pour'] === null
       ? 'a retiré la demande de rapport intermédiaire'

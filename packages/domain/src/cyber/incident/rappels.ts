@@ -17,13 +17,20 @@ export const nomsDesRappels = ({ parts, heuresAvant }: ReglesDeRappel): string[]
   'echue',
 ]
 
-/** The warnings still to come for a deadline: a share of its delay, some hours before, and when it falls. */
+/**
+ * The warnings still to come for a deadline: a share of its delay, some hours before, and when it falls. One already late when it
+ * is known, or due without delay, warns now, unless it did before (`echueDite`).
+ */
 export function rappelsAVenir(
-  { depuis, dueLe, ...echeance }: Echeance,
+  { depuis, dueLe, nature, ...echeance }: Echeance,
   { parts, heuresAvant }: ReglesDeRappel,
   maintenant: string,
+  echueDite = false,
 ): Rappel[] {
-  if (!estDue(echeance) || dueLe === null) return []
+  if (!estDue(echeance)) return []
+  if (nature === 'immediate' || (dueLe !== null && Date.parse(dueLe) <= Date.parse(maintenant)))
+    return echueDite ? [] : [{ quoi: 'echue', le: maintenant }]
+  if (dueLe === null) return []
   const fin = Date.parse(dueLe)
   const debut = depuis === null ? fin : Date.parse(depuis)
   const candidats = [
