@@ -11,9 +11,12 @@ import { identifiant } from '../trpc/saisie.ts'
 import { fichier, type FichierEnregistre } from './fichier.table.ts'
 import { extensionsAdmises, nomSur, OCTETS_AU_PLUS, typeDe } from './types-admis.ts'
 
-/** Pour chaque genre d’objet, qui peut lire ses fichiers. Un genre absent n’est lu par personne. */
+/**
+ * Pour chaque genre d’objet, qui peut lire ses fichiers. Un genre absent n’est lu par personne. Qui dit oui inscrit la lecture, si
+ * l’objet le demande.
+ */
 export type LecteursDeFichiers = Readonly<
-  Record<string, (db: Db, agent: Agent, objetId: string) => Promise<boolean>>
+  Record<string, (db: Db, agent: Agent, objetId: string, horloge: Horloge) => Promise<boolean>>
 >
 
 export interface DependancesDesTeleversements {
@@ -44,12 +47,14 @@ async function oublierLesAbandonnes(db: Db, maintenant: Date): Promise<void> {
 }
 
 async function peutLireLeFichier(
-  { db, lecteurs }: DependancesDesTeleversements,
+  { db, horloge, lecteurs }: DependancesDesTeleversements,
   agent: Agent,
   { objet, objetId, agentId }: FichierEnregistre,
 ): Promise<boolean> {
   if (objet === null || objetId === null) return agentId === agent.id
-  return Object.hasOwn(lecteurs, objet) ? ((await lecteurs[objet]?.(db, agent, objetId)) ?? false) : false
+  return Object.hasOwn(lecteurs, objet)
+    ? ((await lecteurs[objet]?.(db, agent, objetId, horloge)) ?? false)
+    : false
 }
 
 async function recevoir(

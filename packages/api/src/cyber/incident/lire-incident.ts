@@ -1,14 +1,11 @@
 import { and, eq } from 'drizzle-orm'
-import type { ContexteDIncident } from './contexte.ts'
+import type { LecteurDIncident } from './contexte.ts'
 import { lisible } from '../diffusion/lisible.ts'
 import { inscrireFaits } from './changer-incident.ts'
 import { incident, type IncidentEnregistre } from './tables/incident.table.ts'
 
 /** L’incident, si l’agent a à le connaître. Une lecture de TLP:RED entre au journal. */
-export async function lireIncident(
-  ctx: Pick<ContexteDIncident, 'db' | 'agent' | 'horloge'>,
-  id: string,
-): Promise<IncidentEnregistre | null> {
+export async function lireIncident(ctx: LecteurDIncident, id: string): Promise<IncidentEnregistre | null> {
   const [lu] = await ctx.db
     .select()
     .from(incident)

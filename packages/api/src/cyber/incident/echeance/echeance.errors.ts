@@ -22,4 +22,8 @@ export const motifManquant = () => refus('motif_manquant', dire, { motif: dire }
 
 const horsDePortee =
   'Un des fichiers n’est plus disponible, ou dépasse 5 Mo. Retirez-le et joignez-le de nouveau.'
+const tropLourd =
+  'Une échéance garde au plus dix preuves, et 25 Mo en tout. Retirez des fichiers de cet envoi.'
+export const tropDePreuves = () => refus('trop_de_preuves', tropLourd, { fichiers: tropLourd })
+
 export const fichierRefuse = () => refus('fichier_refuse', horsDePortee, { fichiers: horsDePortee })

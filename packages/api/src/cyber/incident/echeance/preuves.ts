@@ -1,20 +1,24 @@
-import type { Agent } from '@sssi/domain'
-import { and, eq, gt, inArray } from 'drizzle-orm'
+import { can, type Agent } from '@sssi/domain'
+import { and, gt, inArray } from 'drizzle-orm'
 import * as z from 'zod'
 import type { Db } from '../../../core/db/db.ts'
 import { fichier } from '../../../core/televersement/fichier.table.ts'
 import { fichiersDe, rattacherFichiers } from '../../../core/televersement/rattacher-fichiers.ts'
-import { lisible } from '../../diffusion/lisible.ts'
+import type { Horloge } from '../../../core/trpc/context.ts'
 import { identifiant } from '../../../core/trpc/saisie.ts'
-import { incident } from '../tables/incident.table.ts'
-import { fichierRefuse } from './echeance.errors.ts'
+import { lireIncident } from '../lire-incident.ts'
+import { fichierRefuse, tropDePreuves } from './echeance.errors.ts'
 
 /** Le genre d’objet auquel une preuve d’envoi est jointe. */
 export const ECHEANCE = 'echeance'
 
-const OCTETS_D_UNE_PREUVE = 5 * 1024 * 1024
+const MO = 1024 * 1024
+const OCTETS_D_UNE_PREUVE = 5 * MO
+/** Au-delà, le dossier que l’on exporte deviendrait trop lourd à préparer. */
+const PREUVES_AU_PLUS = 10
+const OCTETS_DES_PREUVES = 25 * MO
 
-export const fichiersJoints = z.array(identifiant).max(10)
+export const fichiersJoints = z.array(identifiant).max(PREUVES_AU_PLUS)
 
 export const objetIdDEcheance = (incidentId: string, cle: string): string => `${incidentId} ${cle}`
 
@@ -33,15 +37,23 @@ export async function joindrePreuves(
   )
   if (tropGros > 0) return fichierRefuse()
   const presents = await fichiersDe(tx, ECHEANCE, objetId)
-  const tous = [...presents.map(({ id }) => id), ...ids]
+  const tous = [...new Set([...presents.map(({ id }) => id), ...ids])]
+  const joints = await tx.select({ octets: fichier.octets }).from(fichier).where(inArray(fichier.id, tous))
+  const poids = joints.reduce((somme, { octets }) => somme + octets, 0)
+  if (tous.length > PREUVES_AU_PLUS || poids > OCTETS_DES_PREUVES) return tropDePreuves()
   return (await rattacherFichiers(tx, { ids: tous, objet: ECHEANCE, objetId, agent }))
     ? null
     : fichierRefuse()
 }
 
-/** Lit la preuve d’une échéance qui peut lire son incident. */
-export async function peutLireLaPreuve(db: Db, agent: Agent, objetId: string): Promise<boolean> {
+/** Lit la preuve d’une échéance qui peut lire son incident ; c’est une lecture de l’incident, qui s’inscrit comme elle. */
+export async function lireLaPreuve(
+  db: Db,
+  agent: Agent,
+  objetId: string,
+  horloge: Horloge,
+): Promise<boolean> {
   const id = identifiant.safeParse(objetId.split(' ')[0])
-  if (!id.success) return false
-  return (await db.$count(incident, and(eq(incident.id, id.data), lisible(incident, agent)))) > 0
+  if (!id.success || !can(agent, 'incident.lire', { type: 'plan' })) return false
+  return (await lireIncident({ db, agent, horloge }, id.data)) !== null
 }

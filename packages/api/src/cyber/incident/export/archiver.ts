@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { strToU8, zipSync, type Zippable } from 'fflate'
+import { promisify } from 'node:util'
+import { strToU8, zip, type AsyncZippable, type AsyncZipOptions } from 'fflate'
 import * as z from 'zod'
 import type { DossierComplet } from './composer-dossier.ts'
 import { dossierSchema } from './dossier.schema.ts'
@@ -9,11 +10,14 @@ const enJson = (valeur: unknown) => strToU8(`${JSON.stringify(valeur, null, 2)}\
 
 const sha384 = (octets: Uint8Array) => createHash('sha384').update(octets).digest('hex')
 
+/** Hors du fil qui sert les autres agents : des preuves peuvent peser des dizaines de mégaoctets. */
+const compresser = promisify<AsyncZippable, AsyncZipOptions, Uint8Array>(zip)
+
 /**
  * L’archive d’un dossier : ce qu’il contient, son schéma, sa lecture imprimable, les preuves, et un manifeste qui donne
  * l’empreinte de chacun. Le même dossier donne toujours les mêmes octets.
  */
-export function archiver({ dossier, preuves }: DossierComplet): Uint8Array {
+export async function archiver({ dossier, preuves }: DossierComplet): Promise<Uint8Array> {
   const fichiers: Record<string, Uint8Array> = {
     'dossier.json': enJson(dossier),
     'dossier.schema.json': enJson(z.toJSONSchema(dossierSchema)),
@@ -31,6 +35,6 @@ export function archiver({ dossier, preuves }: DossierComplet): Uint8Array {
       sha384: sha384(octets),
     })),
   }
-  const archive: Zippable = { ...fichiers, 'MANIFESTE.json': enJson(manifeste) }
-  return zipSync(archive, { mtime: dossier.exporteLe, level: 6 })
+  const archive: AsyncZippable = { ...fichiers, 'MANIFESTE.json': enJson(manifeste) }
+  return compresser(archive, { mtime: dossier.exporteLe, level: 6 })
 }

@@ -44,6 +44,6 @@ export function enregistrerExportDIncident(app: FastifyInstance, dependances: De
         'content-disposition': `attachment; filename="${nom}"`,
       })
       .type('application/zip')
-      .send(Buffer.from(archiver(complet)))
+      .send(Buffer.from(await archiver(complet)))
   })
 }

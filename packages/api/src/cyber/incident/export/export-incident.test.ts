@@ -1,6 +1,7 @@
 import { unAgent } from '@sssi/domain/testing'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { eq } from 'drizzle-orm'
 import { strFromU8, unzipSync } from 'fflate'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,7 +9,10 @@ import { ecrireContenu } from '../../../core/depot/contenu.ts'
 import { depotEnMemoire } from '../../../core/depot/testing/depot-en-memoire.ts'
 import { fichier } from '../../../core/televersement/fichier.table.ts'
 import type { AgentConnecte } from '../../../core/trpc/context.ts'
+import { refusDe } from '../../../testing/attentes.ts'
 import { surChaqueBase } from '../../../testing/base.ts'
+import { journalCyber } from '../../journal/journal-cyber.table.ts'
+import { lireLaPreuve } from '../echeance/preuves.ts'
 import { declarer } from '../testing.ts'
 import { enregistrerExportDIncident } from './export-incident.routes.ts'
 
@@ -97,6 +101,52 @@ surChaqueBase((base) => {
             .update(archive[chemin] ?? '')
             .digest('hex'),
         ).toBe(sha384)
+    })
+
+    test('une preuve ne se lit que par qui lit l’incident, et sa lecture s’inscrit s’il est RED', async () => {
+      const lecteur = await base.portail.inscrire(unAgent().lecteur('DSS'))
+      const api = base.portail.en(cnav)
+      const secret = await declarer(api, {
+        diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes: [] },
+      })
+      const ouvert = await declarer(api, {
+        diffusion: { tlp: 'GREEN', destinataires: ['CNAV'], personnes: [] },
+      })
+      const lit = (agent: AgentConnecte, incidentId: string) =>
+        lireLaPreuve(base.db, agent, `${incidentId} nis2.notification`, base.portail.horloge)
+      expect([await lit(lecteur, ouvert.id), await lit(cnav, ouvert.id), await lit(cnaf, secret.id)]).toEqual(
+        [false, true, false],
+      )
+      const lectures = async () =>
+        (await base.db.select().from(journalCyber).where(eq(journalCyber.objetId, secret.id))).filter(
+          ({ fait }) => fait === 'incident_lu',
+        ).length
+      const avant = await lectures()
+      expect(await lit(cnav, secret.id)).toBe(true)
+      expect(await lectures()).toBe(avant + 1)
+    })
+
+    test('une échéance ne garde pas plus de dix preuves', async () => {
+      const api = base.portail.en(cnav)
+      const { id: incidentId } = await declarer(api)
+      const ids = Array.from({ length: 11 }, () => randomUUID())
+      await base.db.insert(fichier).values(
+        ids.map((fichierId) => ({
+          id: fichierId,
+          nom: 'accusé.txt',
+          type: 'text/plain',
+          octets: 10,
+          sha384: 'a'.repeat(96),
+          agentId: cnav.id,
+          agentLibelle: cnav.libelle,
+          agentOrganisme: 'CNAV' as const,
+          envoyeLe: new Date('2026-11-22T09:00:00.000Z'),
+        })),
+      )
+      const joindre = (version: number, fichiers: string[]) =>
+        api.cyber.echeance.assignFichiers({ incidentId, cle: 'nis2.notification', version, fichiers })
+      await joindre(0, ids.slice(0, 10))
+      expect(await refusDe(joindre(1, ids.slice(10)))).toMatchObject({ type: 'trop_de_preuves' })
     })
 
     test('l’export s’inscrit au journal', async () => {
