@@ -51,6 +51,7 @@ export function ficheExemple(de: Partial<FicheDIncident> = {}): FicheDIncident {
     declarePar: 'RSSI CNAV',
     declareLe: ilYA(25),
     declareParMoi: true,
+    declassementDemande: null,
     prochaineEcheance: 'Notification d’incident (NIS 2)',
     prochaineEcheanceLe: ilYA(-46),
     version: 3,

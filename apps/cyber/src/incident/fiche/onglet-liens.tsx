@@ -1,4 +1,4 @@
-import { enumerer, libelleOrganisme, pluriel, typographier } from '@sssi/domain'
+import { enumerer, formatInstant, libelleOrganisme, pluriel, typographier } from '@sssi/domain'
 import {
   genresDeLien,
   libelleLien,
@@ -20,6 +20,7 @@ import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampsDeDiffusion } from '../../diffusion/champs-de-diffusion.tsx'
 import { adresseDIncident } from '../commun/adresses.ts'
+import type { FicheDIncident } from '../commun/donnees.ts'
 import { nomAlEcran } from '../declarer/declaration.ts'
 import { Bloc, useFermer } from './bloc.tsx'
 import { useFiche } from './fiche-context.ts'
@@ -93,13 +94,33 @@ export function ChoixDeDocument({
   )
 }
 
+/** Ce qui attend une seconde personne, et ce qu’il reste à faire. */
+function direLaDemande({
+  par,
+  le,
+  tlp,
+  destinataires,
+  motif,
+  parMoi,
+}: NonNullable<FicheDIncident['declassementDemande']>): string {
+  const demande = `${par}, le ${formatInstant(le)} : passer à ${libelleTlp(tlp)}, pour ${enumerer(destinataires.map(libelleOrganisme))}. ${motif}`
+  const suite = parMoi
+    ? 'Une autre personne nommée doit faire la même demande.'
+    : 'Changez le partage de la même façon pour l’approuver.'
+  return typographier(`${demande} — ${suite}`)
+}
+
 function FormulaireDeDiffusion() {
   const fermer = useFermer()
   const { fiche, relire } = useFiche()
   const { id, version, tlp, destinataires, personnes } = fiche
   const changer = useMutation(useApi().cyber.incident.updateDiffusion.mutationOptions())
+  const demande = fiche.declassementDemande
   const depart: { diffusion: DiffusionChoisie; motif: string } = {
-    diffusion: { tlp, destinataires, personnes },
+    diffusion:
+      demande && !demande.parMoi
+        ? { tlp: demande.tlp, destinataires: demande.destinataires, personnes: [] }
+        : { tlp, destinataires, personnes },
     motif: '',
   }
   const saisie = useSaisie({
@@ -117,7 +138,8 @@ function FormulaireDeDiffusion() {
           personnes: [...diffusion.personnes],
         },
       }),
-    confirmation: 'Le partage est changé.',
+    confirmation:
+      tlp === 'RED' ? 'C’est enregistré : le partage dit ce qui vaut désormais.' : 'Le partage est changé.',
     surEnregistre: () => {
       fermer()
       void relire()
@@ -166,7 +188,7 @@ export function OngletLiens() {
   }
   const relier = useMutation({ ...cyber.lienDIncident.create.mutationOptions(), ...suite })
   const delier = useMutation({ ...cyber.lienDIncident.delete.mutationOptions(), ...suite })
-  const { id, liens, peutGerer, tlp, destinataires, clients, personnesNommees } = fiche
+  const { id, liens, peutGerer, tlp, destinataires, clients, personnesNommees, declassementDemande } = fiche
   return (
     <>
       <section className="sssi-cyber-bloc" aria-label="Documents reliés">
@@ -222,6 +244,9 @@ export function OngletLiens() {
                     valeur: enumerer(personnesNommees.map(({ libelle }) => libelle)),
                   },
                 ]
+              : []),
+            ...(declassementDemande
+              ? [{ terme: 'Sortie de TLP:RED demandée', valeur: direLaDemande(declassementDemande) }]
               : []),
           ]}
         />

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, like, sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../db/db.ts'
 import { tache } from './tache.table.ts'
 
@@ -30,11 +30,18 @@ export async function planifier(tx: Db, { genre, cle, le, donnees }: TacheAPlani
  * Retire une tâche ; sans effet si elle est faite ou n’a jamais été planifiée. Celle qui est en train de se faire n’est pas
  * attendue, ce qui pourrait bloquer les deux : son travail relit l’état avant d’agir.
  */
-export async function annuler(tx: Db, genre: string, cle: string): Promise<void> {
+export const annuler = (tx: Db, genre: string, cle: string): Promise<void> =>
+  retirer(tx, genre, eq(tache.cle, cle))
+
+/** Retire de même toutes les tâches dont la clé commence ainsi ; le début ne porte ni « % » ni « _ ». */
+export const annulerToutes = (tx: Db, genre: string, debut: string): Promise<void> =>
+  retirer(tx, genre, like(tache.cle, `${debut}%`))
+
+async function retirer(tx: Db, genre: string, lesquelles: SQL): Promise<void> {
   const libres = tx
     .select({ cle: tache.cle })
     .from(tache)
-    .where(and(eq(tache.genre, genre), eq(tache.cle, cle)))
+    .where(and(eq(tache.genre, genre), lesquelles))
     .for('update', { skipLocked: true })
   await tx.delete(tache).where(and(eq(tache.genre, genre), inArray(tache.cle, libres)))
 }

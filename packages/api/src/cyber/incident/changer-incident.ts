@@ -4,17 +4,15 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
 import { annoncerEnDirect } from '../../core/direct/annoncer.ts'
-import type { ContexteDIncident } from './contexte.ts'
+import { INCIDENT, type ContexteDIncident, type LecteurDIncident } from './contexte.ts'
 import { echec, ok, type Result } from '../../core/trpc/result.ts'
 import { lisible } from '../diffusion/lisible.ts'
 import { conflitDeVersion } from '../erreurs.ts'
 import { inscrireAuJournalCyber } from '../journal/inscrire-au-journal-cyber.ts'
 import { gestionInterdite, incidentFusionne, incidentIntrouvable } from './incident.errors.ts'
+import { accorderLeRappel } from './accorder-le-rappel.ts'
 import { recalculer } from './recalculer.ts'
 import { incident, type IncidentEnregistre } from './tables/incident.table.ts'
-
-/** Le nom de l’objet au journal de la section et dans le direct. */
-export const INCIDENT = 'incident'
 
 export interface FaitAInscrire {
   readonly fait: FaitDIncident
@@ -67,14 +65,17 @@ export async function changerIncident<T>(
         .where(eq(incident.id, id))
     await inscrireFaits(tx, ctx, id, faits)
     const charge = await recalculer(tx, id, maintenant)
-    if (charge) await annoncerIncident(tx, charge.incident, faits[0]?.fait ?? 'incident_decrit')
+    if (charge) {
+      await accorderLeRappel(tx, charge)
+      await annoncerIncident(tx, charge.incident, faits[0]?.fait ?? 'incident_decrit')
+    }
     return ok(valeur)
   })
 }
 
 export function inscrireFaits(
   tx: Db,
-  ctx: Pick<ContexteDIncident, 'agent' | 'horloge'>,
+  ctx: Pick<LecteurDIncident, 'agent' | 'horloge'>,
   id: string,
   faits: readonly FaitAInscrire[],
 ): Promise<void> {

@@ -8,8 +8,10 @@ import {
   type RegimeDate,
   type SuiviDEcheance,
 } from '@sssi/domain/cyber'
-import { asc, eq } from 'drizzle-orm'
+import type { Agent } from '@sssi/domain'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
+import { lisible } from '../diffusion/lisible.ts'
 import { lireRegimes } from './regime/lire-regimes.ts'
 import { echeance, type EcheanceEnregistree } from './tables/echeance.table.ts'
 import { incident, type IncidentEnregistre } from './tables/incident.table.ts'
@@ -22,6 +24,7 @@ export interface IncidentCharge {
   readonly faits: readonly FaitEnregistre[]
   readonly suivis: readonly EcheanceEnregistree[]
   readonly regimes: readonly RegimeDate[]
+  /** Celui auquel il est réuni, si le lecteur a à le connaître. */
   readonly fusionneDans: { readonly id: string; readonly reference: string } | null
   readonly echeances: readonly Echeance[]
 }
@@ -69,11 +72,18 @@ export const pourUnFormulaire = ({ incident: ligne, impacts, faits }: IncidentCh
   faits: faits.map(({ connuLe, texte }) => ({ connuLe: connuLe.toISOString(), texte })),
 })
 
-/** Les échéances d’un incident à cet instant, sous les régimes qui valaient quand il a été connu. */
+/** Ce qui se dit, à qui ne peut pas le lire, de l’incident auquel un autre est réuni. */
+export const AUTRE_INCIDENT = 'un autre incident'
+
+/**
+ * Les échéances d’un incident à cet instant, sous les régimes qui valaient quand il a été connu. `lecteur` est celui à qui elles se
+ * montrent ; le portail, qui ne les montre à personne, n’en a pas.
+ */
 export async function chargerIncident(
   db: Db,
   ligne: IncidentEnregistre,
   maintenant: Date,
+  lecteur: Agent | null = null,
 ): Promise<IncidentCharge> {
   const impacts = await db
     .select()
@@ -92,9 +102,10 @@ export async function chargerIncident(
       : await db
           .select({ id: incident.id, reference: incident.reference })
           .from(incident)
-          .where(eq(incident.id, ligne.fusionneDansId))
+          .where(and(eq(incident.id, ligne.fusionneDansId), lisible(incident, lecteur)))
   const regimes = regimesEnVigueur(await lireRegimes(db), ligne.priseDeConnaissanceLe.toISOString())
-  const sousRegimes = pourLaRegle(ligne, impacts, dans?.reference ?? null)
+  const suiviAvec = ligne.fusionneDansId === null ? null : (dans?.reference ?? AUTRE_INCIDENT)
+  const sousRegimes = pourLaRegle(ligne, impacts, suiviAvec)
   return {
     incident: ligne,
     impacts,

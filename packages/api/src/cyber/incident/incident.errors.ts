@@ -13,6 +13,11 @@ const dansLeFutur = 'Cette date est à venir : indiquez un instant passé.'
 export const instantAVenir = (champ: string) =>
   refus('instant_a_venir', dansLeFutur, { [champ]: dansLeFutur })
 
+const dejaDeclare =
+  'Une déclaration est partie avant cet instant : l’incident était déjà connu quand elle a été envoyée.'
+export const connaissanceApresUnEnvoi = () =>
+  refus('connaissance_apres_un_envoi', dejaDeclare, { le: dejaDeclare })
+
 export const qualificationFausse = (champs: Readonly<Record<string, string>>) =>
   refus('qualification_fausse', 'La classe et le type d’incident ne vont pas ensemble.', champs)
 
@@ -26,10 +31,13 @@ export const donneesIncoherentes = () =>
 const tropCourt = 'Ce changement ouvre l’incident à plus de lecteurs : dites pourquoi, en une phrase entière.'
 export const motifDeDeclassementManquant = () => refus('motif_manquant', tropCourt, { motif: tropCourt })
 
+export const diffusionIncomplete = (champs: Readonly<Record<string, string>>) =>
+  refus('diffusion_incomplete', 'La diffusion de cet incident n’est pas complète.', champs)
+
 export const declassementSeul = () =>
   refus(
     'declassement_seul',
-    'Un incident TLP:RED ne se déclasse pas par celui qui l’a déclaré : une autre personne nommée doit le décider.',
+    'Vous avez déjà demandé cette sortie de TLP:RED : une autre personne nommée doit la demander à son tour pour qu’elle ait lieu.',
   )
 
 export const fusionImpossible = (message: string) => refus('fusion_impossible', message, { dans: message })

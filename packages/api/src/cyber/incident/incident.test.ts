@@ -104,11 +104,39 @@ surChaqueBase((base) => {
           cnav.cyber.incident.updateDiffusion({
             id,
             version,
-            diffusion: { ...diffusion, destinataires: ['CNAV'], personnes: [] },
+            diffusion: { ...diffusion, tlp: 'RED', destinataires: ['CNAV'], personnes: [] },
             motif,
           }),
         ),
-      ).toMatchObject({ type: 'declassement_seul' })
+      ).toMatchObject({ type: 'diffusion_incomplete' })
+    })
+
+    test('ne sort de RED qu’à deux, et n’écarte jamais qui l’a déclaré', async () => {
+      const { id } = await declarer(cnav, {
+        diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes: [unAgent().analysteCert().id] },
+      })
+      const moi = unAgent().analysteCert().id
+      const seul = { tlp: 'RED' as const, destinataires: ['CNAV' as const], personnes: [moi] }
+      const changer = (par: Appelant, version: number, diffusion: typeof seul | typeof amber) =>
+        par.cyber.incident.updateDiffusion({ id, version, diffusion, motif })
+      const amber = {
+        tlp: 'AMBER' as const,
+        destinataires: ['CNAV' as const, 'CNAF' as const],
+        personnes: [],
+      }
+      await changer(cert, 1, seul)
+      expect((await lire(id)).personnesNommees).toHaveLength(2)
+      expect(await changer(cert, 2, amber)).toEqual({ version: 3, enAttente: true })
+      expect(await refusDe(changer(cert, 3, amber))).toMatchObject({ type: 'declassement_seul' })
+      expect(await lire(id)).toMatchObject({
+        tlp: 'RED',
+        declassementDemande: { tlp: 'AMBER', parMoi: false },
+      })
+      // Une autre diffusion n’est pas celle qui était demandée : c’est une nouvelle demande.
+      expect(await changer(cnav, 3, { ...amber, destinataires: ['CNAV'] })).toMatchObject({ enAttente: true })
+      expect(await changer(cert, 4, amber)).toMatchObject({ enAttente: true })
+      expect(await changer(cnav, 5, amber)).toEqual({ version: 6, enAttente: false })
+      expect(await lire(id, cnaf)).toMatchObject({ tlp: 'AMBER', declassementDemande: null })
     })
 
     test('un déclassement sans motif est refusé au champ', async () => {
@@ -194,6 +222,36 @@ surChaqueBase((base) => {
           cnav.cyber.incident.update({ id: recent.id, version: 2, titre: 'Autre', description: '' }),
         ),
       ).toMatchObject({ type: 'incident_fusionne' })
+    })
+
+    test('ne rejoint pas un incident que ses lecteurs ne peuvent pas lire, et ne le nomme jamais à qui ne le peut plus', async () => {
+      const rouge = { tlp: 'RED' as const, destinataires: ['CNAV' as const], personnes: ['x'] }
+      const ancien = await declarer(cnav, { priseDeConnaissanceLe: '2026-11-21T08:00:00.000Z' })
+      const secret = await declarer(cnav, {
+        priseDeConnaissanceLe: '2026-11-21T08:00:00.000Z',
+        diffusion: rouge,
+      })
+      const recent = await declarer(cnav)
+      const reunir = (dans: string) =>
+        cnav.cyber.incident.decideFusion({ id: recent.id, version: 1, dans, motif: 'Même attaque.' })
+      expect(await refusDe(reunir(secret.id))).toMatchObject({ type: 'fusion_impossible' })
+      await reunir(ancien.id)
+      await cnav.cyber.incident.updateDiffusion({ id: ancien.id, version: 1, diffusion: rouge, motif })
+      const vu = await lire(recent.id, cert)
+      expect(vu).toMatchObject({ statut: 'clos', fusionneDans: null, peutGerer: false })
+      expect(JSON.stringify(vu)).not.toContain(ancien.reference)
+      expect(JSON.stringify(vu)).not.toContain('Même attaque')
+      const vue = await cert.cyber.echeance.get({ incidentId: recent.id, cle: 'nis2.notification' })
+      expect(vue.echeance.motif).toBe('L’incident est suivi avec un autre incident.')
+    })
+
+    test('montre tous ses liens, même plus de vingt', async () => {
+      const { id } = await declarer(cnav)
+      for (let rang = 0; rang < 22; rang += 1) {
+        const { id: cibleId } = await declarer(cnav, { impacts: [] })
+        await cnav.cyber.lienDIncident.create({ incidentId: id, genre: 'incident', cibleId })
+      }
+      expect((await lire(id)).liens).toHaveLength(22)
     })
 
     test('la liste se filtre et se cherche sans accents, parmi ce que l’agent lit', async () => {

@@ -10,9 +10,10 @@ import { annoncerEnDirect } from '../../core/direct/annoncer.ts'
 import type { Gestionnaire } from '../../core/taches/executer-taches.ts'
 import { contactsDAstreinte } from '../contact/contacts-d-astreinte.ts'
 import { inscrireAuJournalCyber } from '../journal/inscrire-au-journal-cyber.ts'
-import { INCIDENT } from './changer-incident.ts'
+import { chargerIncident } from './charger-incident.ts'
+import { INCIDENT } from './contexte.ts'
 import { recalculer } from './recalculer.ts'
-import type { IncidentEnregistre } from './tables/incident.table.ts'
+import { incident, type IncidentEnregistre } from './tables/incident.table.ts'
 
 const donneesDuRappel = z.object({ incidentId: z.uuid(), echeance: z.string(), quoi: z.string() })
 
@@ -40,19 +41,20 @@ async function destinataires(tx: Db, lu: IncidentEnregistre, maintenant: Date): 
   return [...new Set([...tenues.map(({ a }) => a), ...astreinte.map(({ courriel }) => courriel)])]
 }
 
+/** « est échue depuis le 22 novembre 2026 à 9 h ». */
+function constater({ dueLe }: Pick<Echeance, 'dueLe'>, echue: boolean): string {
+  if (dueLe === null) return 'est à envoyer sans délai'
+  return `${echue ? 'est échue depuis le' : 'est à envoyer avant le'} ${formatInstant(dueLe)}`
+}
+
 /** Le courriel ne dit rien de l’incident que sa référence : il passe par des boîtes que le portail ne tient pas. */
-function redigerCourriel(
-  { reference }: IncidentEnregistre,
-  { libelle, titreDuRegime, dueLe }: Echeance,
-  echue: boolean,
-) {
-  const quand = dueLe === null ? '' : formatInstant(dueLe)
-  const constat = echue ? `est échue depuis le ${quand}` : `est à envoyer avant le ${quand}`
+function redigerCourriel({ reference }: IncidentEnregistre, echeance: Echeance, echue: boolean) {
+  const { libelle, titreDuRegime } = echeance
   return {
     objet: typographier(`${echue ? 'Échéance passée' : 'Échéance proche'} : ${reference}, ${titreDuRegime}`),
     texte: typographier(
       [
-        `« ${libelle} » (${titreDuRegime}), pour l’incident ${reference}, ${constat}.`,
+        `« ${libelle} » (${titreDuRegime}), pour l’incident ${reference}, ${constater(echeance, echue)}.`,
         '',
         `Ouvrez le portail, section Cyber, Incidents, ${reference} : le formulaire y est pré-rempli.`,
         'Ce message ne dit rien de l’incident. Ne répondez pas à cette adresse.',
@@ -64,15 +66,24 @@ function redigerCourriel(
 /** Prévient d’une échéance qui approche ou qui tombe, si elle est encore à tenir : en direct, et par courriel. */
 export const prevenirDEcheance: Gestionnaire = async (tx, tache, { maintenant }) => {
   const { incidentId, echeance: cle, quoi } = donneesDuRappel.parse(tache.donnees)
-  // Une échéance qui tombe peut en faire naître une autre : le rapport final attend alors la fin du traitement.
-  const charge = await recalculer(tx, incidentId, maintenant)
-  const due = charge?.echeances.find((candidate) => candidate.cle === cle)
-  if (!charge || !due || !estDue(due) || due.dueLe === null) return
-  const { incident } = charge
+  // Un agent qui change l’incident peut attendre cette tâche : elle ne l’attend pas, échoue, et sera reprise.
+  const [lu] = await tx
+    .select()
+    .from(incident)
+    .where(eq(incident.id, incidentId))
+    .for('update', { noWait: true })
+  if (!lu) return
+  const { echeances } = await chargerIncident(tx, lu, maintenant)
+  const due = echeances.find((candidate) => candidate.cle === cle)
+  if (!due || !estDue(due) || due.nature === 'en_attente') {
+    // Une échéance qui tombe peut en faire naître une autre : le rapport final attend alors la fin du traitement.
+    await recalculer(tx, incidentId, maintenant)
+    return
+  }
   const echue = quoi === 'echue'
-  const courriel = redigerCourriel(incident, due, echue)
-  for (const a of await destinataires(tx, incident, maintenant))
-    await envoyerCourriel(tx, { cle: `${tache.cle} ${due.dueLe} ${a}`, a, ...courriel })
+  const courriel = redigerCourriel(lu, due, echue)
+  for (const a of await destinataires(tx, lu, maintenant))
+    await envoyerCourriel(tx, { cle: `${tache.cle} ${due.dueLe ?? ''} ${a}`, a, ...courriel })
   await inscrireAuJournalCyber(tx, {
     objet: INCIDENT,
     objetId: incidentId,
@@ -81,17 +92,17 @@ export const prevenirDEcheance: Gestionnaire = async (tx, tache, { maintenant })
     agent: null,
     le: maintenant,
   })
+  // Après le journal, qui dit ce qui est déjà rappelé.
+  await recalculer(tx, incidentId, maintenant)
   await annoncerEnDirect(tx, {
     sujet: INCIDENT,
     objetId: incidentId,
     fait: 'echeance_rappelee',
-    diffusion: incident,
-    donnees: { reference: incident.reference, echeance: cle, dueLe: due.dueLe },
+    diffusion: lu,
+    donnees: { reference: lu.reference, echeance: cle, dueLe: due.dueLe },
     avis: {
       titre: courriel.objet,
-      texte: typographier(
-        `« ${due.libelle} » ${echue ? 'est échue depuis le' : 'est à envoyer avant le'} ${formatInstant(due.dueLe)}.`,
-      ),
+      texte: typographier(`« ${due.libelle} » ${constater(due, echue)}.`),
       lien: `/cyber/incidents/${incidentId}/echeances/${cle}`,
       libelleDuLien: 'Ouvrir le formulaire',
       gravite: echue ? 'erreur' : 'avertissement',

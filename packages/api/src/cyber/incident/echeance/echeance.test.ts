@@ -1,8 +1,10 @@
 import { unAgent } from '@sssi/domain/testing'
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { refusDe } from '../../../testing/attentes.ts'
 import { surChaqueBase } from '../../../testing/base.ts'
 import type { Appelant } from '../../../testing/portail.ts'
+import { incident } from '../tables/incident.table.ts'
 import { declarer, impact } from '../testing.ts'
 
 const motif = 'Le premier signalement, retrouvé, datait de la veille au soir.'
@@ -49,6 +51,34 @@ surChaqueBase((base) => {
           cnav.cyber.incident.updateConnaissance({ id, version: 2, le: '2026-11-23T08:00:00.000Z', motif }),
         ),
       ).toMatchObject({ type: 'instant_a_venir', champs: { le: expect.any(String) } })
+    })
+
+    test('une prise de connaissance ne se place pas après une déclaration déjà envoyée', async () => {
+      const { id } = await declarer(cnav)
+      const cle = 'nis2.alerte_precoce'
+      await cnav.cyber.echeance.record({ incidentId: id, cle, version: 0, preuve, fichiers: [] })
+      const apres = { id, version: 1, le: '2026-11-22T09:45:00.000Z', motif }
+      expect(await refusDe(cnav.cyber.incident.updateConnaissance(apres))).toMatchObject({
+        type: 'connaissance_apres_un_envoi',
+        champs: { le: expect.any(String) },
+      })
+    })
+
+    test('un rapport final en retard le reste quand le traitement reprend', async () => {
+      const { id } = await declarer(cnav, { priseDeConnaissanceLe: '2026-08-22T08:00:00.000Z' })
+      let version = 1
+      for (const vers of ['qualifie', 'en_traitement', 'resolu'] as const)
+        ({ version } = await cnav.cyber.incident.updateStatut({ id, version, vers, motif: null }))
+      await base.db
+        .update(incident)
+        .set({ traiteLe: new Date('2026-09-01T08:00:00.000Z') })
+        .where(eq(incident.id, id))
+      const dueLe = (await echeance(id, 'nis2.rapport_final'))?.dueLe
+      expect(dueLe).toMatch(/^2026-09-25/)
+      for (const vers of ['en_traitement', 'resolu'] as const) {
+        ;({ version } = await cnav.cyber.incident.updateStatut({ id, version, vers, motif }))
+        expect(await echeance(id, 'nis2.rapport_final')).toMatchObject({ dueLe, etat: 'en_retard' })
+      }
     })
 
     test('le rapport final se compte depuis l’envoi de la notification', async () => {

@@ -62,7 +62,7 @@ export async function composerDossier(
   const ligne = await lireIncident(ctx, id)
   if (!ligne) return null
   const maintenant = ctx.horloge.maintenant()
-  const charge = await chargerIncident(ctx.db, ligne, maintenant)
+  const charge = await chargerIncident(ctx.db, ligne, maintenant, ctx.agent)
   const preuves = await lirePreuves(ctx, depot, charge)
   const lu = await composerFiche(ctx, ligne)
   const { tlp, destinataires, clients, personnes } = ligne

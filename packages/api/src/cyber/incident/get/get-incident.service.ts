@@ -1,16 +1,16 @@
-import { can } from '@sssi/domain'
+import { can, type Agent } from '@sssi/domain'
 import { availableTransitions, echeancesOuvertes, genresDeLien, phraseDIncident } from '@sssi/domain/cyber'
 import { asc, eq, inArray } from 'drizzle-orm'
 import { agent as agents } from '../../../core/agent/agent.table.ts'
-import type { ContexteDIncident } from '../contexte.ts'
+import { INCIDENT, type ContexteDIncident } from '../contexte.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
+import type { LigneDuJournalCyber } from '../../journal/journal-cyber.table.ts'
 import { lireJournalCyber } from '../../journal/lire-journal-cyber.ts'
-import { INCIDENT } from '../changer-incident.ts'
-import { chargerIncident } from '../charger-incident.ts'
+import { AUTRE_INCIDENT, chargerIncident, type IncidentCharge } from '../charger-incident.ts'
 import { incidentIntrouvable } from '../incident.errors.ts'
 import { lireCibles } from '../lien/cibles.ts'
 import { lireIncident } from '../lire-incident.ts'
-import type { IncidentEnregistre } from '../tables/incident.table.ts'
+import type { DeclassementDemande, IncidentEnregistre } from '../tables/incident.table.ts'
 import { lien, tacheDIncident } from '../tables/suite.table.ts'
 import type { GetIncidentInput } from './get-incident.input.ts'
 
@@ -50,6 +50,18 @@ async function lirePersonnes({ db }: Pick<ContexteDIncident, 'db'>, ids: readonl
     .where(inArray(agents.id, [...ids]))
 }
 
+function montrerLaDemande(demande: DeclassementDemande | null, { id }: Pick<Agent, 'id'>) {
+  if (demande === null) return null
+  const { parId, ...montree } = demande
+  return { ...montree, parMoi: parId === id }
+}
+
+/** Une réunion à un incident que le lecteur ne peut pas lire n’en dit ni la référence, ni le motif. */
+const detailLisible = (
+  { fusionneDans }: IncidentCharge,
+  { fait, detail }: Pick<LigneDuJournalCyber, 'fait' | 'detail'>,
+) => (fait === 'incident_fusionne' && fusionneDans === null ? { dans: AUTRE_INCIDENT } : detail)
+
 /** La fiche d’un incident, telle que cet agent la lit. */
 export async function getIncident(ctx: ContexteDIncident, { id }: GetIncidentInput) {
   const ligne = await lireIncident(ctx, id)
@@ -62,13 +74,14 @@ export async function composerFiche(
   ligne: IncidentEnregistre,
 ) {
   const { id } = ligne
-  const charge = await chargerIncident(ctx.db, ligne, ctx.horloge.maintenant())
+  const charge = await chargerIncident(ctx.db, ligne, ctx.horloge.maintenant(), ctx.agent)
   const {
     mots: _,
     rang: __,
     annee: ___,
     declareParId,
     fusionneDansId,
+    declassementDemande,
     prochaineEcheance,
     prochaineEcheanceLe,
     ...lu
@@ -88,6 +101,7 @@ export async function composerFiche(
     prochaineEcheance,
     prochaineEcheanceLe: iso(prochaineEcheanceLe),
     declareParMoi: declareParId === ctx.agent.id,
+    declassementDemande: montrerLaDemande(declassementDemande, ctx.agent),
     fusionneDans: charge.fusionneDans,
     personnesNommees: await lirePersonnes(ctx, ligne.personnes),
     impacts: charge.impacts.map(({ incidentId: _incident, ajouteLe: _le, ...impact }) => impact),
@@ -106,7 +120,7 @@ export async function composerFiche(
     journal: journal.map((entree) => ({
       id: entree.id,
       le: entree.le.toISOString(),
-      phrase: phraseDIncident(entree.agentLibelle, entree.fait, entree.detail),
+      phrase: phraseDIncident(entree.agentLibelle, entree.fait, detailLisible(charge, entree)),
     })),
   }
 }

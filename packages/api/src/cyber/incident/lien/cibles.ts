@@ -20,7 +20,9 @@ export interface Cible {
 /** Ce que l’on cherche : des mots, ou des identifiants déjà reliés. */
 export type Demande = { readonly q: string } | { readonly ids: readonly string[] }
 
-const LIMITE = 20
+/** Autant que l’on en propose quand on cherche ; ceux qui sont reliés se montrent tous. */
+const PROPOSEES = 20
+const limite = (demande: Demande) => ('ids' in demande ? demande.ids.length : PROPOSEES)
 
 /** `%` et `_` de la saisie ne sont pas des jokers. */
 const contient = (q: string) => `%${q.replace(/[\\%_]/g, '\\$&')}%`
@@ -42,7 +44,7 @@ const lectures: Readonly<Record<GenreDeLien, Lecture>> = {
         ),
       )
       .orderBy(desc(incident.priseDeConnaissanceLe), incident.id)
-      .limit(LIMITE)
+      .limit(limite(demande))
     return lus.map(({ id, reference, titre }) => ({ id, libelle: `${reference} — ${titre}` }))
   },
   async bulletin(db, agent, demande) {
@@ -61,7 +63,7 @@ const lectures: Readonly<Record<GenreDeLien, Lecture>> = {
         ),
       )
       .orderBy(desc(bulletin.modifieLe), bulletin.id)
-      .limit(LIMITE)
+      .limit(limite(demande))
     return lus.map(({ id, numero, titre }) => ({ id, libelle: `${numero} — ${titre}` }))
   },
   async avis(db, agent, demande) {
@@ -79,7 +81,7 @@ const lectures: Readonly<Record<GenreDeLien, Lecture>> = {
         ),
       )
       .orderBy(desc(avis.modifieLe), avis.id)
-      .limit(LIMITE)
+      .limit(limite(demande))
     return lus.map(({ id, reference, titre }) => ({ id, libelle: `${reference} — ${titre}` }))
   },
   async alerte(db, agent, demande) {
@@ -97,7 +99,7 @@ const lectures: Readonly<Record<GenreDeLien, Lecture>> = {
         ),
       )
       .orderBy(desc(alerte.lanceeLe), alerte.id)
-      .limit(LIMITE)
+      .limit(limite(demande))
     return lues.map(({ id, numero, titre, exercice }) => ({
       id,
       libelle: `${exercice ? 'Exercice' : 'Alerte'} n° ${numero} — ${titre}`,

@@ -1,13 +1,8 @@
 import { eq } from 'drizzle-orm'
-import type { ContexteDIncident } from '../contexte.ts'
+import { INCIDENT, type ContexteDIncident } from '../contexte.ts'
 import { echec, type Result } from '../../../core/trpc/result.ts'
 import { conflitDeVersion } from '../../erreurs.ts'
-import {
-  changerIncident,
-  INCIDENT,
-  type ChangementDIncident,
-  type IncidentOuvert,
-} from '../changer-incident.ts'
+import { changerIncident, type ChangementDIncident, type IncidentOuvert } from '../changer-incident.ts'
 import { incidentDe } from '../element.ts'
 import { elementIntrouvable } from '../incident.errors.ts'
 import { tacheDIncident, type TacheEnregistree } from '../tables/suite.table.ts'

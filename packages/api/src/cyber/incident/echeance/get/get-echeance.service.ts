@@ -14,7 +14,7 @@ import type { GetEcheanceInput } from './get-echeance.input.ts'
 export async function getEcheance(ctx: ContexteDIncident, { incidentId, cle }: GetEcheanceInput) {
   const ligne = await lireIncident(ctx, incidentId)
   if (!ligne) return echec(incidentIntrouvable())
-  const charge = await chargerIncident(ctx.db, ligne, ctx.horloge.maintenant())
+  const charge = await chargerIncident(ctx.db, ligne, ctx.horloge.maintenant(), ctx.agent)
   const trouvee = trouverEcheance(charge, cle)
   if (!trouvee) return echec(elementIntrouvable('Cette échéance'))
   const { echeance, etape } = trouvee
