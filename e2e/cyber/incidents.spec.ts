@@ -94,13 +94,11 @@ test('le formulaire réglementaire est pré-rempli, se garde, et son envoi se pr
 
   const preuve = page.getByRole('form', { name: 'Enregistrer l’envoi' })
   await preuve.getByRole('textbox', { name: /Numéro donné/ }).fill('ESSAI-42')
-  await preuve
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'accuse.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('Reçu sous le numéro 42.'),
-    })
+  await preuve.locator('input[type=file]').setInputFiles({
+    name: 'accuse.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Reçu sous le numéro 42.'),
+  })
   await expect(preuve).toContainText('accuse.txt')
   await preuve.getByRole('button', { name: 'Enregistrer l’envoi' }).click()
   await expect(contenu(page)).toContainText('ESSAI-42')

@@ -33,14 +33,17 @@ export interface Accord {
 export type Champ = 'agent' | 'role' | 'organisme' | 'action'
 export type Manques = Partial<Record<Champ, string>>
 
-/** Les rôles que l’agent peut donner : la DSS les donne tous, un administrateur d’organisme n’a pas ceux de la DSS. */
+/**
+ * Les rôles que l’agent peut donner : la DSS les donne tous, un administrateur d’organisme ni ceux de la DSS, ni ceux qu’un
+ * autre organisme est seul à tenir.
+ */
 export const rolesAccordables = (organismes: readonly OrganismeCode[]): readonly Role[] =>
   organismes.length === organismeCodes.length
     ? roles
-    : roles.filter(
-        (role) =>
-          !rolesDeLaDss.includes(role) && organismes.includes(organismeDuRole(role) ?? organismes[0]!),
-      )
+    : roles.filter((role) => {
+        const seul = organismeDuRole(role)
+        return !rolesDeLaDss.includes(role) && (seul === null || organismes.includes(seul))
+      })
 
 /** Les organismes entre lesquels choisir : un rôle de la DSS n’existe qu’à la DSS, un analyste du CERT qu’à la CNAM. */
 export function organismesPour(role: Role, organismes: readonly OrganismeCode[]): readonly OrganismeCode[] {

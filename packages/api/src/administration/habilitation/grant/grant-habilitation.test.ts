@@ -139,7 +139,11 @@ surChaqueBase((base) => {
         { ...lecteur('CNAV'), action: 'A1-001' },
         /ne se limite pas à une action/,
       ],
-      ['un rôle de la DSS ailleurs', { ...referent, organisme: 'CNAV' }, /n’existe que pour un organisme : DSS/],
+      [
+        'un rôle de la DSS ailleurs',
+        { ...referent, organisme: 'CNAV' },
+        /n’existe que pour un organisme : DSS/,
+      ],
       ['une action inconnue', { ...chefDeProjet, action: 'A1-999' }, /n’a pas d’action A1-999/],
       [
         'un chef de projet d’un organisme qui ne mène pas l’action',

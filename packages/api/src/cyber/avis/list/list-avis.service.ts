@@ -10,7 +10,7 @@ const AVIS_PAR_PAGE = 20
 /** Au-delà on ne parcourt plus, on affine : compter jusqu’au bout coûterait selon la taille de la base. */
 const COMPTE_MAXIMAL = 200
 
-interface Compte {
+export interface Compte {
   readonly nombre: number
   /** Il y en a davantage ; on n’a pas compté plus loin. */
   readonly auMoins: boolean
