@@ -47,4 +47,22 @@ describe('Un document CSAF', () => {
       message: 'Cet identifiant de produit n’est défini nulle part dans l’arbre des produits.',
     })
   })
+
+  test('trop long à juger est refusé dans le délai, sans arrêter le reste, et le suivant est jugé', async () => {
+    const csaf = unCsaf()
+    const relationships = Array.from({ length: 1_500 }, (_, rang) => ({
+      category: 'installed_on',
+      product_reference: rang === 0 ? 'P42' : `R${rang - 1}`,
+      relates_to_product_reference: 'P43',
+      full_product_name: { name: `n${rang}`, product_id: `R${rang}` },
+    }))
+    let battements = 0
+    const coeur = setInterval(() => (battements += 1), 20)
+    const long = validerCsaf({ ...csaf, product_tree: { ...csaf.product_tree, relationships } }, 1_500)
+    const [refus, suivant] = await Promise.all([long, validerCsaf(csaf)])
+    clearInterval(coeur)
+    expect(refus).toMatchObject([{ regle: 'duree', chemin: '' }])
+    expect(suivant).toEqual([])
+    expect(battements).toBeGreaterThan(20)
+  })
 })

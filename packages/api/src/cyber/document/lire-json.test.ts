@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lireJson, situer } from './lire-json.ts'
-import { PROFONDEUR_MAXIMALE } from './parcourir-json.ts'
+import { PROFONDEUR_MAXIMALE, VALEURS_MAXIMALES } from './parcourir-json.ts'
 
 const erreurDe = (texte: string) => {
   const lu = lireJson(texte)
@@ -73,14 +73,38 @@ describe('Un texte JSON venu d’un tiers', () => {
     const message = 'Ce champ est obligatoire.'
     expect(
       situer(texte, [
-        { chemin: '/cves/0/name', message },
-        { chemin: '/cves/1/name', message },
-        { chemin: '/title', message },
+        [
+          { chemin: '/cves/0/name', message },
+          { chemin: '/cves/1/name', message },
+        ],
+        [{ chemin: '/title', message }],
       ]),
     ).toEqual([
-      { chemin: '/cves/0/name', message, ligne: 3, colonne: 12 },
-      { chemin: '/cves/1/name', message, ligne: 4, colonne: 3 },
-      { chemin: '/title', message, ligne: 1, colonne: 1 },
+      [
+        { chemin: '/cves/0/name', message, ligne: 3, colonne: 12 },
+        { chemin: '/cves/1/name', message, ligne: 4, colonne: 3 },
+      ],
+      [{ chemin: '/title', message, ligne: 1, colonne: 1 }],
     ])
+  })
+
+  test('refuse plus de valeurs qu’aucun document n’en a, et situe mille erreurs sans s’attarder', () => {
+    const zeros = (combien: number) => `[${'0,\n'.repeat(combien - 2)}0]`
+    expect(lireJson(zeros(VALEURS_MAXIMALES)).ok).toBe(true)
+    expect(erreurDe(zeros(VALEURS_MAXIMALES + 1))?.message).toBe(
+      'Ce document compte trop de valeurs pour être lu.',
+    )
+    const message = 'Une erreur.'
+    const listes = Array.from({ length: 500 }, (_, rang) => [
+      { chemin: `/${rang}`, message },
+      { chemin: `/${VALEURS_MAXIMALES - 2 - rang}`, message },
+    ])
+    const debut = performance.now()
+    const places = situer(zeros(VALEURS_MAXIMALES), listes)
+    expect(places[2]).toEqual([
+      { chemin: '/2', message, ligne: 3, colonne: 1 },
+      { chemin: `/${VALEURS_MAXIMALES - 4}`, message, ligne: VALEURS_MAXIMALES - 3, colonne: 1 },
+    ])
+    expect(performance.now() - debut).toBeLessThan(2_000)
   })
 })

@@ -1,19 +1,29 @@
 import { ERREURS_MONTREES, type ErreurDeDocument } from './erreur-de-document.ts'
-import { DefautDeJson, parcourirJson } from './parcourir-json.ts'
+import { DefautDeJson, parcourirJson, type Cherchee } from './parcourir-json.ts'
 
 export type DocumentLu =
   | { readonly ok: true; readonly valeur: unknown }
   | { readonly ok: false; readonly erreurs: ErreurDeDocument[] }
 
-function placeDe(texte: string, position: number): { ligne: number; colonne: number } {
+type Place = Pick<ErreurDeDocument, 'ligne' | 'colonne'>
+
+/** La ligne et la colonne de chacune, en un seul passage sur le texte. */
+function placesDe(texte: string, positions: Iterable<number>): Map<number, Place> {
+  const places = new Map<number, Place>()
   let ligne = 1
   let debut = 0
-  for (let saut = texte.indexOf('\n'); saut !== -1 && saut < position; saut = texte.indexOf('\n', saut + 1)) {
-    ligne += 1
-    debut = saut + 1
+  let saut = texte.indexOf('\n')
+  for (const position of [...new Set(positions)].toSorted((a, b) => a - b)) {
+    for (; saut !== -1 && saut < position; saut = texte.indexOf('\n', debut)) {
+      ligne += 1
+      debut = saut + 1
+    }
+    places.set(position, { ligne, colonne: position - debut + 1 })
   }
-  return { ligne, colonne: position - debut + 1 }
+  return places
 }
+
+const nullePart: Place = { ligne: null, colonne: null }
 
 /** Lit un texte JSON venu d’un tiers, dans des bornes qui le rendent sans danger pour ce qui le lira ensuite. */
 export function lireJson(brut: string): DocumentLu {
@@ -23,31 +33,51 @@ export function lireJson(brut: string): DocumentLu {
   } catch (erreur) {
     if (!(erreur instanceof DefautDeJson)) throw erreur
     const { chemin, message, position } = erreur
-    return { ok: false, erreurs: [{ chemin, message, ...placeDe(texte, position) }] }
+    const place = placesDe(texte, [position]).get(position) ?? nullePart
+    return { ok: false, erreurs: [{ chemin, message, ...place }] }
   }
   return { ok: true, valeur: JSON.parse(texte) }
 }
 
+type Erreurs = readonly Pick<ErreurDeDocument, 'chemin' | 'message'>[]
+
 /**
  * Donne à chaque erreur sa ligne. Un champ qui manque n’est pas dans le texte : sa place est celle de ce qui devrait le
- * contenir.
+ * contenir. Un texte de plusieurs documents donne une liste par document : il n’est parcouru qu’une fois pour tous.
  */
-export function situer(
-  brut: string,
-  erreurs: readonly Pick<ErreurDeDocument, 'chemin' | 'message'>[],
-): ErreurDeDocument[] {
-  const montrees = erreurs.slice(0, ERREURS_MONTREES)
+export function situer(brut: string, listes: readonly Erreurs[]): ErreurDeDocument[][] {
   const texte = brut.startsWith('\uFEFF') ? brut.slice(1) : brut
-  const cherches = new Set(montrees.flatMap(({ chemin }) => [chemin, parent(chemin)]))
-  const places = new Map<string, number>()
-  parcourirJson(texte, (chemin, position) => {
-    const ici = chemin()
-    if (cherches.has(ici)) places.set(ici, position)
-  })
-  return montrees.map(({ chemin, message }) => {
-    const position = places.get(chemin) ?? places.get(parent(chemin)) ?? 0
-    return { chemin, message, ...placeDe(texte, position) }
-  })
+  const racine: Cherchee = { position: null, enfants: new Map() }
+  const cherchees = listes.map((erreurs) =>
+    erreurs
+      .slice(0, ERREURS_MONTREES)
+      .map((erreur) => ({ ...erreur, lignee: chercher(racine, erreur.chemin) })),
+  )
+  parcourirJson(texte, racine)
+  const positionDe = (lignee: readonly Cherchee[]) => lignee.at(-1)?.position ?? lignee.at(-2)?.position ?? 0
+  const places = placesDe(
+    texte,
+    cherchees.flat().map(({ lignee }) => positionDe(lignee)),
+  )
+  return cherchees.map((erreurs) =>
+    erreurs.map(({ chemin, message, lignee }) => ({
+      chemin,
+      message,
+      ...(places.get(positionDe(lignee)) ?? nullePart),
+    })),
+  )
 }
 
-const parent = (chemin: string) => chemin.slice(0, Math.max(0, chemin.lastIndexOf('/')))
+/** De la racine jusqu’à la valeur que ce pointeur désigne. */
+function chercher(racine: Cherchee, chemin: string): Cherchee[] {
+  const lignee = [racine]
+  let ici = racine
+  for (const pas of chemin.split('/').slice(1)) {
+    const cle = pas.replaceAll('~1', '/').replaceAll('~0', '~')
+    const enfant = ici.enfants.get(cle) ?? { position: null, enfants: new Map() }
+    ici.enfants.set(cle, enfant)
+    lignee.push(enfant)
+    ici = enfant
+  }
+  return lignee
+}

@@ -3,6 +3,9 @@ import { pointeur } from './erreur-de-document.ts'
 /** Un cas réel ne dépasse guère dix niveaux ; au-delà de celui-ci, les lecteurs récursifs épuiseraient la pile. */
 export const PROFONDEUR_MAXIMALE = 60
 
+/** Aucun avis ni catalogue connu n’en a la moitié : au-delà, ce n’est pas un document, c’est une charge. */
+export const VALEURS_MAXIMALES = 200_000
+
 /** Des clés qui, recopiées sans garde, changeraient le prototype de tous les objets. */
 const clesInterdites = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -42,20 +45,25 @@ export class DefautDeJson extends Error {
   }
 }
 
+/** Les valeurs dont on veut la place, rangées par leur chemin. */
+export interface Cherchee {
+  position: number | null
+  readonly enfants: Map<string, Cherchee>
+}
+
 interface Niveau {
   readonly objet: boolean
   cle: string | number
+  readonly cherchee: Cherchee | undefined
 }
 
 /**
- * Parcourt un texte JSON sans récursion, et appelle `surValeur` au début de chaque valeur avec son pointeur. S’arrête au
- * premier défaut : syntaxe, profondeur, clé interdite, caractère qu’aucune base ne garde.
+ * Parcourt un texte JSON sans récursion, et note où commence chaque valeur cherchée. S’arrête au premier défaut : syntaxe,
+ * profondeur, nombre de valeurs, clé interdite, caractère qu’aucune base ne garde.
  * @throws DefautDeJson
  */
-export function parcourirJson(
-  texte: string,
-  surValeur?: (chemin: () => string, position: number) => void,
-): void {
+export function parcourirJson(texte: string, racine?: Cherchee): void {
+  let valeurs = 0
   const pile: Niveau[] = []
   let position = 0
   const chemin = () => pointeur(pile.map(({ cle }) => cle))
@@ -97,11 +105,16 @@ export function parcourirJson(
   /** Lit une valeur simple, ou ouvre un niveau ; rend vrai si un niveau s’est ouvert. */
   const lireValeur = (): boolean => {
     sauter()
-    surValeur?.(chemin, position)
+    valeurs += 1
+    if (valeurs > VALEURS_MAXIMALES) defaut('Ce document compte trop de valeurs pour être lu.')
+    const parent = pile.at(-1)
+    // Hors des chemins cherchés, rien ne se compose : le parcours reste celui du texte.
+    const cherchee = parent ? parent.cherchee?.enfants.get(String(parent.cle)) : racine
+    if (cherchee) cherchee.position = position
     const signe = texte[position]
     if (signe === '{' || signe === '[') {
       if (pile.length >= PROFONDEUR_MAXIMALE) defaut('Ce document est imbriqué trop profondément.')
-      pile.push({ objet: signe === '{', cle: 0 })
+      pile.push({ objet: signe === '{', cle: 0, cherchee })
       clesVues.push(new Set())
       position += 1
       return true

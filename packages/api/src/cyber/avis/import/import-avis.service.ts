@@ -26,43 +26,47 @@ export type ContexteDImport = Pick<Context, 'db' | 'horloge' | 'nouvelId'> & { r
 const DOCUMENTS_D_UN_COUP = 500
 
 type Erreurs = readonly Pick<ErreurDeDocument, 'chemin' | 'message'>[]
+/** Ses erreurs ont leur chemin dans le document ; leurs lignes se cherchent ensuite, toutes à la fois. */
+type Importe = Omit<RapportDImport, 'erreurs'> & { readonly erreurs: Erreurs }
 
 /** Importe un texte : un document, ou une liste de documents. Chacun a son rapport ; un refus n’empêche pas les autres. */
 export async function importAvis(ctx: ContexteDImport, texte: string): Promise<RapportDImport[]> {
   const lu = lireJson(texte)
-  if (!lu.ok) return [refus(null, lu.erreurs)]
+  if (!lu.ok) return [{ ...refuser(null, []), erreurs: lu.erreurs }]
   const documents = Array.isArray(lu.valeur) ? (lu.valeur as unknown[]) : null
-  if (documents === null) return [await importerUn(ctx, texte, lu.valeur, '')]
+  if (documents === null) return rapporter(texte, [await importerUn(ctx, lu.valeur)])
   if (documents.length === 0 || documents.length > DOCUMENTS_D_UN_COUP) {
     const message = `Une liste de 1 à ${DOCUMENTS_D_UN_COUP} documents est attendue.`
-    return [refus(null, situer(texte, [{ chemin: '', message }]))]
+    return rapporter(texte, [refuser(null, [{ chemin: '', message }])])
   }
-  const rapports: RapportDImport[] = []
-  for (const [rang, document] of documents.entries())
-    rapports.push(await importerUn(ctx, texte, document, `/${rang}`))
-  return rapports
+  const importes: Importe[] = []
+  for (const [rang, document] of documents.entries()) {
+    const importe = await importerUn(ctx, document)
+    const erreurs = importe.erreurs
+      .slice(0, ERREURS_MONTREES)
+      .map(({ chemin, message }) => ({ chemin: `/${rang}${chemin}`, message }))
+    importes.push({ ...importe, erreurs })
+  }
+  return rapporter(texte, importes)
 }
 
-function refus(genre: GenreDeDocument | null, erreurs: readonly ErreurDeDocument[]): RapportDImport {
+function rapporter(texte: string, importes: readonly Importe[]): RapportDImport[] {
+  const places = situer(
+    texte,
+    importes.map(({ erreurs }) => erreurs),
+  )
+  return importes.map((importe, rang) => ({ ...importe, erreurs: places[rang] ?? [] }))
+}
+
+function refuser(genre: GenreDeDocument | null, erreurs: Erreurs): Importe {
   return { genre, issue: 'refuse', reference: null, titre: null, avisId: null, erreurs }
 }
 
-async function importerUn(
-  ctx: ContexteDImport,
-  texte: string,
-  document: unknown,
-  place: string,
-): Promise<RapportDImport> {
+async function importerUn(ctx: ContexteDImport, document: unknown): Promise<Importe> {
   const genre = reconnaitre(document)
-  const refuser = (erreurs: Erreurs) => {
-    const placees = erreurs
-      .slice(0, ERREURS_MONTREES)
-      .map(({ chemin, message }) => ({ chemin: `${place}${chemin}`, message }))
-    return refus(genre, situer(texte, placees))
-  }
   const importation = { agent: ctx.agent, le: ctx.horloge.maintenant(), nouvelId: ctx.nouvelId }
   if (genre === null)
-    return refuser([
+    return refuser(genre, [
       {
         chemin: '',
         message:
@@ -71,16 +75,16 @@ async function importerUn(
     ])
   if (genre === 'kev') {
     const lu = lireKev(document)
-    if ('erreurs' in lu) return refuser(lu.erreurs)
+    if ('erreurs' in lu) return refuser(genre, lu.erreurs)
     const { catalogue } = lu
     const issue = await ctx.db.transaction((tx) => enregistrerCatalogue(tx, catalogue, importation))
     const titre = `Catalogue des vulnérabilités exploitées, ${catalogue.cves.length} CVE`
     return { genre, issue, reference: catalogue.version, titre, avisId: null, erreurs: [] }
   }
   const lu = genre === 'csaf' ? await lireCsaf(document) : lireCertfr(document)
-  if ('erreurs' in lu) return refuser(lu.erreurs)
+  if ('erreurs' in lu) return refuser(genre, lu.erreurs)
   if (lu.avis.tlp === 'RED' && ctx.agent === null)
-    return refuser([
+    return refuser(genre, [
       {
         chemin: '/document/distribution/tlp/label',
         message: 'Un document TLP:RED est remis à quelqu’un : il s’importe à la main, pas par une relève.',
@@ -88,7 +92,7 @@ async function importerUn(
     ])
   const { issue, id } = await ctx.db.transaction((tx) => enregistrerAvis(tx, lu.avis, importation))
   if (issue === 'refuse')
-    return refuser([
+    return refuser(genre, [
       { chemin: '', message: 'Ce document ne peut pas être importé ici. Voyez avec qui vous l’a remis.' },
     ])
   return { genre, issue, reference: lu.avis.reference, titre: lu.avis.titre, avisId: id, erreurs: [] }

@@ -61,8 +61,15 @@ const niveaux: Readonly<Record<string, Tlp>> = {
 /** La norme compare ces objets deux à deux : leur nombre au carré. Aucun avis n’en a tant. */
 const OBJETS_COMPARES = 500
 const comparees = ['flags', 'ids', 'involvements'] as const
+/** Ceux-ci se suivent l’un l’autre : davantage, au carré. Un grand avis en a quelques centaines, jamais enchaînées. */
+const RELATIONS_SUIVIES = 2_000
 const aMesurer = z.object({
-  vulnerabilities: z.array(z.partialRecord(z.enum(comparees), z.array(z.unknown()).max(OBJETS_COMPARES))),
+  product_tree: z
+    .object({ relationships: z.array(z.unknown()).max(RELATIONS_SUIVIES).optional() })
+    .optional(),
+  vulnerabilities: z
+    .array(z.partialRecord(z.enum(comparees), z.array(z.unknown()).max(OBJETS_COMPARES)))
+    .optional(),
 })
 
 function tropDObjets(document: unknown): Pick<ErreurDeDocument, 'chemin' | 'message'>[] {
