@@ -7,7 +7,7 @@ import { conflitDeVersion } from '../erreurs.ts'
 import { inscrireAuJournalCyber } from '../journal/inscrire-au-journal-cyber.ts'
 import { adresseDejaSuivie, fluxIntrouvable } from './flux.errors.ts'
 import type { CreateFluxInput, UpdateFluxInput } from './flux.input.ts'
-import { flux, type FluxEnregistre } from './flux.table.ts'
+import { documentDeFlux, flux, type FluxEnregistre } from './flux.table.ts'
 import { reveillerLeReleveur } from './ouvrir-releveur.ts'
 
 const OBJET_FLUX = 'flux'
@@ -80,6 +80,7 @@ export function updateFlux(ctx: ContexteAgent, { id, version, ...saisie }: Updat
     if (!lu.ok) return lu
     if (await dejaSuivie(tx, saisie.adresse, id)) return echec(adresseDejaSuivie())
     const autre = lu.value.adresse !== saisie.adresse
+    if (autre) await tx.delete(documentDeFlux).where(eq(documentDeFlux.fluxId, id))
     await tx
       .update(flux)
       .set({

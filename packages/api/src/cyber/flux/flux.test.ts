@@ -137,6 +137,99 @@ surChaqueBase((base) => {
       expect(demandes.at(-1)?.url).toBe('/avis/CERTFR-2026-AVI-9502/json/')
     })
 
+    const annoncer = (documents: readonly { id: string; le: string }[]) => ({
+      feed: {
+        entry: documents.map(({ id, le }) => ({ updated: le, content: { src: `${origine}/${id}.json` } })),
+      },
+    })
+    const encore = async (id: string) => {
+      await api.cyber.flux.poll({ id })
+      demandes = []
+      await passer()
+      return demandes.map(({ url }) => url)
+    }
+
+    test('donnent tous leurs documents, en autant de relèves qu’il faut', async () => {
+      const documents = Array.from({ length: 53 }, (_, rang) => ({
+        id: `n-${rang}`,
+        le: '2020-01-01T00:00:00Z',
+      }))
+      repondre = ({ url, headers }, reponse) => {
+        if (url !== '/nombreux.json') return json(reponse, { rien: url })
+        if (headers['if-none-match']) return reponse.writeHead(304).end()
+        return json(reponse, annoncer(documents), { etag: '"1"' })
+      }
+      const { id } = await ajouter('/nombreux.json')
+      await passer()
+      expect(demandes).toHaveLength(51)
+      expect(await encore(id)).toEqual(['/nombreux.json', '/n-50.json', '/n-51.json', '/n-52.json'])
+    })
+
+    test('dont un document manque donnent les autres, puis ne redemandent que lui', async () => {
+      let manque = true
+      repondre = ({ url, headers }, reponse) => {
+        if (url === '/troue.json')
+          return headers['if-none-match']
+            ? reponse.writeHead(304).end()
+            : json(
+                reponse,
+                annoncer([
+                  { id: 't-1', le: '2020-01-01T00:00:00Z' },
+                  { id: 't-2', le: '2020-01-01T00:00:00Z' },
+                ]),
+                { etag: '"1"' },
+              )
+        if (url === '/t-1.json' && manque) return reponse.writeHead(404).end()
+        return json(reponse, unCertfr({ numero: url === '/t-1.json' ? 511 : 512 }))
+      }
+      const { id } = await ajouter('/troue.json')
+      await passer()
+      expect(await lire()).toMatchObject({
+        enEchec: false,
+        resultat: expect.stringMatching(/1 nouveau document, 1 document qui n’a pas pu être pris.*code 404/),
+      })
+      manque = false
+      expect(await encore(id)).toEqual(['/troue.json', '/t-1.json'])
+      expect(await encore(id)).toEqual(['/troue.json'])
+    })
+
+    test('datées au jour sont relues tant que ce jour peut encore changer', async () => {
+      const jour = base.portail.horloge.maintenant().toISOString().slice(0, 10)
+      let resume = 'Le matin.'
+      repondre = ({ url }, reponse) =>
+        url === '/jour.json'
+          ? json(reponse, annoncer([{ id: 'j-1', le: jour }]))
+          : json(reponse, unCertfr({ numero: 513, summary: resume }))
+      const { id } = await ajouter('/jour.json')
+      await passer()
+      resume = 'Le soir.'
+      expect(await encore(id)).toEqual(['/jour.json', '/j-1.json'])
+      expect(await lire()).toMatchObject({ resultat: '1 document mis à jour.' })
+    })
+
+    test('s’interrompent à l’arrêt du portail, et se reprennent', async () => {
+      const arret = new AbortController()
+      repondre = ({ url }, reponse) => {
+        if (url === '/arret.json')
+          return json(
+            reponse,
+            annoncer([
+              { id: 'a-1', le: '2020-01-01T00:00:00Z' },
+              { id: 'a-2', le: '2020-01-01T00:00:00Z' },
+            ]),
+          )
+        if (url === '/a-2.json' && !arret.signal.aborted) return arret.abort()
+        return json(reponse, unCertfr({ numero: url === '/a-1.json' ? 514 : 515 }))
+      }
+      await ajouter('/arret.json')
+      const debut = performance.now()
+      expect(await passer({ arret: arret.signal, delaiMs: 20_000 })).toBe(false)
+      expect(performance.now() - debut).toBeLessThan(10_000)
+      demandes = []
+      expect(await passer()).toBe(true)
+      expect(demandes.map(({ url }) => url)).toEqual(['/arret.json', '/a-2.json'])
+    })
+
     test.each<[string, typeof repondre, RegExp]>([
       ['qui refuse', (_, reponse) => reponse.writeHead(500).end(), /code 500/],
       ['trop lourde', (_, reponse) => reponse.end('x'.repeat(300_000)), /plus de/],

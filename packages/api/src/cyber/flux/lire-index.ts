@@ -7,8 +7,8 @@ export interface DocumentAnnonce {
   readonly le: Date | null
 }
 
-/** Une relève n’en prend pas davantage : la suivante continuera. */
-export const DOCUMENTS_PAR_RELEVE = 50
+/** Plus longue, elle ne se range pas. */
+const ADRESSE_MAXIMALE = 2_000
 
 const rolieSchema = z.object({
   feed: z.object({
@@ -35,7 +35,9 @@ export function lireIndex(texte: string, adresse: string): DocumentAnnonce[] | n
   return annonces.flatMap((annonce) => {
     // Une source n’envoie pas le portail chez d’autres.
     const meme = URL.canParse(annonce.adresse, adresse) && new URL(annonce.adresse, adresse)
-    return meme && meme.origin === origin ? [{ ...annonce, adresse: meme.href }] : []
+    return meme && meme.origin === origin && meme.href.length <= ADRESSE_MAXIMALE
+      ? [{ ...annonce, adresse: meme.href }]
+      : []
   })
 }
 

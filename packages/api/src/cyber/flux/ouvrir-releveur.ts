@@ -68,11 +68,19 @@ export async function releverUne(
   const due = await prendre(db, horloge.maintenant())
   if (!due) return false
   const { enEchec, resultat, etag, dernierChangement } = await relever(
-    { db, horloge, nouvelId },
+    { db, horloge, nouvelId, journal },
     due,
     limites,
   )
   const maintenant = horloge.maintenant()
+  if (limites.arret?.aborted) {
+    // Une relève interrompue reste due : le prochain démarrage la reprend où elle en était.
+    await db
+      .update(flux)
+      .set({ prochaineLe: maintenant })
+      .where(and(eq(flux.id, due.id), eq(flux.version, due.version)))
+    return false
+  }
   const echecs = enEchec ? due.echecs + 1 : 0
   await db
     .update(flux)
@@ -92,16 +100,17 @@ export async function releverUne(
 }
 
 /** Relève les sources à leur heure, tant que le portail tourne. */
-export function ouvrirReleveur(dependances: DependancesDuReleveur): Promise<Boucle> {
+export async function ouvrirReleveur(dependances: DependancesDuReleveur): Promise<Boucle> {
   const { base, horloge, journal, originesInternes } = dependances
-  const limites = limitesDeReleve(originesInternes)
-  return ouvrirBoucle({
+  const arret = new AbortController()
+  const limites = { ...limitesDeReleve(originesInternes), arret: arret.signal }
+  const boucle = await ouvrirBoucle({
     base,
     horloge,
     journal,
     canal: CANAL_DES_FLUX,
     async passer() {
-      while (await releverUne(dependances, limites));
+      while (!arret.signal.aborted && (await releverUne(dependances, limites)));
     },
     async prochaine() {
       const [suivante] = await base.db
@@ -113,4 +122,10 @@ export function ouvrirReleveur(dependances: DependancesDuReleveur): Promise<Bouc
       return suivante?.le ?? null
     },
   })
+  return {
+    async fermer() {
+      arret.abort()
+      await boucle.fermer()
+    },
+  }
 }

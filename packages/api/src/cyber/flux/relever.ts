@@ -1,8 +1,9 @@
 import { pluriel } from '@sssi/domain'
-import { importAvis, type ContexteDImport, type RapportDImport } from '../avis/import/import-avis.service.ts'
+import { importAvis, type RapportDImport } from '../avis/import/import-avis.service.ts'
 import { TAILLE_D_UN_DOCUMENT } from '../avis/import/import-avis.input.ts'
 import type { FluxEnregistre } from './flux.table.ts'
-import { DOCUMENTS_PAR_RELEVE, lireIndex } from './lire-index.ts'
+import { lireIndex } from './lire-index.ts'
+import { releverDocuments, type ContexteDeReleve } from './relever-documents.ts'
 import { SourceInjoignable, telecharger, type Limites } from './telecharger.ts'
 
 export interface Releve {
@@ -23,8 +24,8 @@ export const limitesDeReleve = (originesInternes: readonly string[]): Limites =>
 
 /** Relève une source : demande ce qui a changé, et l’importe au nom du portail. Ne lève jamais : un échec est un résultat. */
 export async function relever(
-  ctx: Omit<ContexteDImport, 'agent'>,
-  flux: Pick<FluxEnregistre, 'adresse' | 'etag' | 'dernierChangement' | 'releveLe' | 'enEchec'>,
+  ctx: ContexteDeReleve,
+  flux: Pick<FluxEnregistre, 'id' | 'adresse' | 'etag' | 'dernierChangement' | 'enEchec'>,
   limites: Limites,
 ): Promise<Releve> {
   const { etag, dernierChangement } = flux
@@ -35,36 +36,29 @@ export async function relever(
     const lu = await telecharger(flux.adresse, condition, limites)
     if (lu.inchange) return { enEchec: false, resultat: 'Rien de neuf.', etag, dernierChangement }
     const annonces = lireIndex(lu.texte, lu.adresse)
-    const rapports =
-      annonces === null
-        ? await importAvis({ ...ctx, agent: null }, lu.texte)
-        : await releverDocuments(ctx, annonces, flux.enEchec ? null : flux.releveLe, limites)
-    const { resultat, enEchec } = bilan(rapports)
-    return { enEchec, resultat, etag: lu.etag, dernierChangement: lu.dernierChangement }
+    if (annonces === null) {
+      const rapports = await importAvis({ ...ctx, agent: null }, lu.texte)
+      const { resultat, enEchec } = bilan(rapports, [])
+      return { enEchec, resultat, etag: lu.etag, dernierChangement: lu.dernierChangement }
+    }
+    const { rapports, echecs, reste } = await releverDocuments(ctx, flux.id, annonces, limites)
+    // Tant qu’il reste à prendre, la source ne doit pas répondre que rien n’a changé.
+    const tout = reste === 0
+    return {
+      ...bilan(rapports, echecs),
+      etag: tout ? lu.etag : null,
+      dernierChangement: tout ? lu.dernierChangement : null,
+    }
   } catch (erreur) {
     if (erreur instanceof SourceInjoignable) return echec(erreur.message)
     throw erreur
   }
 }
 
-async function releverDocuments(
-  ctx: Omit<ContexteDImport, 'agent'>,
-  annonces: readonly { readonly adresse: string; readonly le: Date | null }[],
-  depuis: Date | null,
-  limites: Limites,
-): Promise<RapportDImport[]> {
-  const nouveaux = annonces
-    .filter(({ le }) => le === null || depuis === null || le >= depuis)
-    .slice(0, DOCUMENTS_PAR_RELEVE)
-  const rapports: RapportDImport[] = []
-  for (const { adresse } of nouveaux) {
-    const lu = await telecharger(adresse, { etag: null, dernierChangement: null }, limites)
-    if (!lu.inchange) rapports.push(...(await importAvis({ ...ctx, agent: null }, lu.texte)))
-  }
-  return rapports
-}
-
-function bilan(rapports: readonly RapportDImport[]): Pick<Releve, 'enEchec' | 'resultat'> {
+function bilan(
+  rapports: readonly RapportDImport[],
+  echecs: readonly string[],
+): Pick<Releve, 'enEchec' | 'resultat'> {
   const combien = (...issues: RapportDImport['issue'][]) =>
     rapports.filter(({ issue }) => issues.includes(issue)).length
   const refuses = rapports.filter(({ issue }) => issue === 'refuse')
@@ -73,6 +67,7 @@ function bilan(rapports: readonly RapportDImport[]): Pick<Releve, 'enEchec' | 'r
     [combien('revise', 'corrige'), 'document mis à jour', 'documents mis à jour'],
     [combien('deja_connu', 'plus_ancien'), 'document déjà connu', 'documents déjà connus'],
     [refuses.length, 'document refusé', 'documents refusés'],
+    [echecs.length, 'document qui n’a pas pu être pris', 'documents qui n’ont pas pu être pris'],
   ] as const
   const dites = phrases.flatMap(([nombre, un, plusieurs]) =>
     nombre > 0 ? [pluriel(nombre, un, plusieurs)] : [],
@@ -80,9 +75,10 @@ function bilan(rapports: readonly RapportDImport[]): Pick<Releve, 'enEchec' | 'r
   const premiere = refuses[0]?.erreurs[0]
   const place = premiere?.chemin ? ` (${premiere.chemin})` : ''
   return {
-    enEchec: refuses.length > 0 && refuses.length === rapports.length,
+    enEchec: refuses.length + echecs.length > 0 && refuses.length === rapports.length,
     resultat:
       (dites.length === 0 ? 'Rien de neuf.' : `${dites.join(', ')}.`) +
-      (premiere ? ` Premier refus${place} : ${premiere.message}` : ''),
+      (premiere ? ` Premier refus${place} : ${premiere.message}` : '') +
+      (echecs[0] ? ` Premier échec : ${echecs[0]}` : ''),
   }
 }

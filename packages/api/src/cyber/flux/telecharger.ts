@@ -15,6 +15,8 @@ export interface Limites {
   readonly originesInternes: readonly string[]
   readonly octets: number
   readonly delaiMs: number
+  /** Le portail s’arrête : rien de plus n’est demandé. */
+  readonly arret?: AbortSignal
 }
 
 export type Telecharge =
@@ -98,7 +100,9 @@ export async function telecharger(
   condition: Telechargement,
   limites: Limites,
 ): Promise<Telecharge> {
-  const signal = AbortSignal.timeout(limites.delaiMs)
+  const { delaiMs, arret } = limites
+  const delai = AbortSignal.timeout(delaiMs)
+  const signal = arret ? AbortSignal.any([delai, arret]) : delai
   try {
     let ici = new URL(adresse)
     for (let saut = 0; saut <= REDIRECTIONS_SUIVIES; saut += 1) {
@@ -128,13 +132,11 @@ export async function telecharger(
     throw new SourceInjoignable('La source renvoie sans fin vers d’autres adresses.')
   } catch (cause) {
     if (cause instanceof SourceInjoignable) throw cause
+    if (arret?.aborted) throw new SourceInjoignable('Le portail s’est arrêté pendant la relève.', { cause })
     if (signal.aborted)
-      throw new SourceInjoignable(
-        `La source n’a pas répondu en ${Math.round(limites.delaiMs / 1_000)} secondes.`,
-        {
-          cause,
-        },
-      )
+      throw new SourceInjoignable(`La source n’a pas répondu en ${Math.round(delaiMs / 1_000)} secondes.`, {
+        cause,
+      })
     throw new SourceInjoignable(
       'La source est injoignable : son nom est inconnu, ou la connexion est refusée.',
       {
