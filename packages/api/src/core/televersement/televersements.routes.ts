@@ -1,6 +1,6 @@
 import type { Agent } from '@sssi/domain'
 import { formatNombre } from '@sssi/domain'
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Db } from '../db/db.ts'
 import type { Depot } from '../depot/depot.ts'
@@ -9,7 +9,7 @@ import { origineAdmise, phraseOrigineRefusee } from '../http/origine.ts'
 import type { AgentConnecte, Horloge } from '../trpc/context.ts'
 import { identifiant } from '../trpc/saisie.ts'
 import { fichier, type FichierEnregistre } from './fichier.table.ts'
-import { extensionsAdmises, nomSur, OCTETS_AU_PLUS, typeDe } from './types-admis.ts'
+import { extensionsAdmises, nomSur, OCTETS_AU_PLUS, OCTETS_PAR_JOUR, typeDe } from './types-admis.ts'
 
 /**
  * Pour chaque genre d’objet, qui peut lire ses fichiers. Un genre absent n’est lu par personne. Qui dit oui inscrit la lecture, si
@@ -40,6 +40,8 @@ const illisible = 'Ce fichier n’existe pas, ou vous n’y avez pas accès.'
 const typeRefuse = `Ce fichier n’est pas d’un type admis (${extensionsAdmises.join(', ')}), ou son contenu n’est pas celui que son nom annonce.`
 const tropGros = `Un fichier compte au plus ${formatNombre(OCTETS_AU_PLUS / 1024 / 1024)} Mo.`
 
+const tropParJour = `Vous avez envoyé ${formatNombre(OCTETS_PAR_JOUR / 1024 / 1024)} Mo depuis hier : réessayez demain.`
+
 /** Un fichier envoyé et que rien n’a pris dans la journée ne sera plus lu par personne. */
 async function oublierLesAbandonnes(db: Db, maintenant: Date): Promise<void> {
   const limite = new Date(maintenant.getTime() - UN_JOUR_MS)
@@ -57,16 +59,39 @@ async function peutLireLeFichier(
     : false
 }
 
+/** Ce qu’un agent a envoyé depuis un jour, qu’un objet l’ait pris ou non. */
+async function octetsDuJour(db: Db, agentId: string, maintenant: Date): Promise<number> {
+  const [lu] = await db
+    .select({ octets: sql`coalesce(sum(${fichier.octets}), 0)`.mapWith(Number) })
+    .from(fichier)
+    .where(
+      and(eq(fichier.agentId, agentId), gt(fichier.envoyeLe, new Date(maintenant.getTime() - UN_JOUR_MS))),
+    )
+  return lu?.octets ?? 0
+}
+
+/** Avant de lire le corps : un inconnu ne fait pas garder dix mégaoctets en mémoire. */
+async function admettre(
+  { agentDe, peutEnvoyer, urlPublique, db, horloge }: DependancesDesTeleversements,
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+) {
+  if (!origineAdmise(requete, urlPublique)) return refuser(reponse, 403, phraseOrigineRefusee(urlPublique))
+  const agent = await agentDe(requete)
+  if (!agent) return refuser(reponse, 401, 'Connectez-vous pour continuer.')
+  if (!peutEnvoyer(agent)) return refuser(reponse, 403, 'Vous ne pouvez pas envoyer de fichier.')
+  if ((await octetsDuJour(db, agent.id, horloge.maintenant())) >= OCTETS_PAR_JOUR)
+    return refuser(reponse, 429, tropParJour)
+}
+
 async function recevoir(
   dependances: DependancesDesTeleversements,
   requete: FastifyRequest,
   reponse: FastifyReply,
 ) {
-  const { db, depot, horloge, nouvelId, urlPublique } = dependances
-  if (!origineAdmise(requete, urlPublique)) return refuser(reponse, 403, phraseOrigineRefusee(urlPublique))
+  const { db, depot, horloge, nouvelId } = dependances
   const agent = await dependances.agentDe(requete)
   if (!agent) return refuser(reponse, 401, 'Connectez-vous pour continuer.')
-  if (!dependances.peutEnvoyer(agent)) return refuser(reponse, 403, 'Vous ne pouvez pas envoyer de fichier.')
   const { searchParams } = new URL(requete.url, 'http://portail')
   const nom = nomSur(searchParams.get('nom') ?? '')
   const octets = Buffer.isBuffer(requete.body) ? requete.body : Buffer.alloc(0)
@@ -140,6 +165,7 @@ export async function enregistrerTeleversements(
     {
       bodyLimit: OCTETS_AU_PLUS,
       config: { rateLimit: { max: ENVOIS_PAR_MINUTE, timeWindow: 60_000 } },
+      onRequest: (requete, reponse) => admettre(dependances, requete, reponse),
     },
     (requete, reponse) => recevoir(dependances, requete, reponse),
   )

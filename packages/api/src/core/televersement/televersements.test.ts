@@ -1,13 +1,15 @@
 import { unAgent } from '@sssi/domain/testing'
+import { eq } from 'drizzle-orm'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
 import { depotEnMemoire } from '../depot/testing/depot-en-memoire.ts'
 import type { AgentConnecte } from '../trpc/context.ts'
+import { fichier } from './fichier.table.ts'
 import { fichiersDe, rattacherFichiers } from './rattacher-fichiers.ts'
 import { enregistrerTeleversements } from './televersements.routes.ts'
-import { OCTETS_AU_PLUS } from './types-admis.ts'
+import { OCTETS_AU_PLUS, OCTETS_PAR_JOUR } from './types-admis.ts'
 
 const origin = 'http://localhost:4000'
 
@@ -15,7 +17,8 @@ surChaqueBase((base) => {
   let app: FastifyInstance
   let agent: AgentConnecte | null = null
   const connu = (id: string): AgentConnecte => ({
-    ...unAgent({ id }).rssi('CNAV'),
+    ...unAgent().rssi('CNAV'),
+    id,
     courriel: `${id}@x.invalid`,
   })
 
@@ -100,5 +103,19 @@ surChaqueBase((base) => {
     expect((await envoyer('a.txt', Buffer.alloc(OCTETS_AU_PLUS + 1, 0x20))).code).toBe(413)
     agent = null
     expect((await envoyer('a.txt', 'x')).code).toBe(401)
+  })
+
+  test('un inconnu est refusé avant que son envoi soit lu', async () => {
+    agent = null
+    expect((await envoyer('a.txt', Buffer.alloc(OCTETS_AU_PLUS + 1, 0x20))).code).toBe(401)
+  })
+
+  test('un agent n’envoie pas sans fin : au-delà de sa journée, il attend', async () => {
+    agent = connu('prolixe')
+    const { corps } = await envoyer('un.txt', 'Un.')
+    await base.db.update(fichier).set({ octets: OCTETS_PAR_JOUR }).where(eq(fichier.id, corps.id))
+    expect((await envoyer('deux.txt', 'Deux.')).code).toBe(429)
+    agent = connu('sobre')
+    expect((await envoyer('trois.txt', 'Trois.')).code).toBe(201)
   })
 })

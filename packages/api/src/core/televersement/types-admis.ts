@@ -1,5 +1,7 @@
 /** Dix mégaoctets : un rapport illustré, pas une image de disque. */
 export const OCTETS_AU_PLUS = 10 * 1024 * 1024
+/** Par agent : les preuves d’un incident entier, pas de quoi remplir le dépôt. */
+export const OCTETS_PAR_JOUR = 50 * OCTETS_AU_PLUS
 
 const commencePar =
   (...signature: readonly number[]) =>
