@@ -1,8 +1,9 @@
 import { longueurs, typographier } from '@sssi/domain'
 import {
-  demarcheDuChangement,
+  demarcheDeLaDiffusion,
   libelleTlp,
   LONGUEUR_DU_MOTIF_DE_DECLASSEMENT,
+  type Diffusion,
   type DiffusionChoisie,
 } from '@sssi/domain/cyber'
 import { useMutation } from '@sssi/section'
@@ -34,20 +35,26 @@ export function ChangerDiffusion({ fiche }: { readonly fiche: FicheDeBulletin })
   const invalider = useInvaliderLesBulletins()
   const changer = useMutation(api.cyber.bulletin.updateDiffusion.mutationOptions())
   const demander = useMutation(api.cyber.declassement.propose.mutationOptions())
+  const partagee: Diffusion = { ...fiche, personnes: fiche.personnes.map(({ id }) => id) }
+  const demarcheDe = (valeurs: Valeurs) =>
+    demarcheDeLaDiffusion(partagee, {
+      ...valeurs.diffusion,
+      clients: fiche.clients.filter((code) => !valeurs.diffusion.destinataires.includes(code)),
+    })
   const saisie = useSaisie<Valeurs>({
     cle: `diffusion-${fiche.id}`,
     depart: {
       diffusion: {
         tlp: fiche.tlp,
         destinataires: fiche.destinataires,
-        personnes: fiche.personnes.map(({ id }) => id),
+        personnes: partagee.personnes,
       },
       motif: '',
       confirmation: '',
     },
     version: fiche.version,
     envoyer: async (valeurs, version) => {
-      const aDeux = demarcheDuChangement(fiche.tlp, valeurs.diffusion.tlp) === 'a_deux'
+      const aDeux = demarcheDe(valeurs) === 'a_deux'
       await (aDeux ? demander : changer).mutateAsync({ id: fiche.id, version, ...valeurs })
       await invalider()
     },
@@ -55,7 +62,11 @@ export function ChangerDiffusion({ fiche }: { readonly fiche: FicheDeBulletin })
     surConflit: invalider,
   })
   const { diffusion } = saisie.valeurs
-  const demarche = demarcheDuChangement(fiche.tlp, diffusion.tlp)
+  // Le serveur connaît aussi les clients de chacun : ce qu’il demande de motiver se motive.
+  const demarche =
+    saisie.erreurs['motif'] && demarcheDe(saisie.valeurs) === 'immediate'
+      ? 'motivee'
+      : demarcheDe(saisie.valeurs)
   return (
     <Formulaire
       saisie={saisie}
@@ -78,7 +89,7 @@ export function ChangerDiffusion({ fiche }: { readonly fiche: FicheDeBulletin })
             description={typographier(
               demarche === 'a_deux'
                 ? 'Sortir de TLP:RED se décide à deux : une autre personne nommée, du CERT ou du HFDS, l’approuvera. Rien ne change d’ici là.'
-                : `Passer de ${libelleTlp(fiche.tlp)} à ${libelleTlp(diffusion.tlp)} laisse lire davantage de personnes. Ce qui a été lu ne se reprend pas.`,
+                : `${fiche.tlp === diffusion.tlp ? 'Ce changement' : `Passer de ${libelleTlp(fiche.tlp)} à ${libelleTlp(diffusion.tlp)}`} laisse lire davantage de personnes. Ce qui a été lu ne se reprend pas.`,
             )}
           />
           <ChampLong

@@ -75,6 +75,17 @@ describe('Un fait du journal', () => {
       'Analyste du CERT a fait passer le bulletin de TLP:AMBER à TLP:RED.',
     ],
     [
+      'bulletin_diffuse',
+      {
+        de: 'RED',
+        vers: 'RED',
+        destinatairesApres: ['CNAV'],
+        personnesAjoutees: ['Permanence HFDS', 'RSSI CNAV'],
+        motif: 'Elle tient la passerelle',
+      },
+      'Analyste du CERT a changé les destinataires : CNAV ; désormais nommés : Permanence HFDS et RSSI CNAV. Motif : Elle tient la passerelle.',
+    ],
+    [
       'reponse_enregistree',
       { organisme: 'CNAV', apres: 'corrige' },
       'Analyste du CERT a répondu pour CNAV : corrigé.',

@@ -74,6 +74,12 @@ const reponse = (valeur: unknown): string =>
   libelleReponse(reponsesDOrganisme.find((une) => une === valeur) ?? 'concerne').toLowerCase()
 const formes: Readonly<Record<string, string>> = { csaf: ' en CSAF', misp: ' en MISP', stix: ' en STIX' }
 
+/** « ; désormais nommés : Permanence HFDS et RSSI CNAV ». */
+function quiSAjoute(libelles: unknown): string {
+  const noms = Array.isArray(libelles) ? libelles.map(texte).filter(Boolean) : []
+  return noms.length === 0 ? '' : ` ; désormais nommés : ${enumerer(noms)}`
+}
+
 type Raconter = (detail: Readonly<Record<string, unknown>>) => string
 
 const recits: Readonly<Record<string, Raconter>> = {
@@ -82,10 +88,10 @@ const recits: Readonly<Record<string, Raconter>> = {
   bulletin_publie: ({ revision, resume }) =>
     revision === 1 ? 'a publié le bulletin' : `a publié la révision ${String(revision)} : ${texte(resume)}`,
   bulletin_retire: ({ motif }) => `a retiré le bulletin : ${texte(motif)}`,
-  bulletin_diffuse: ({ de, vers, motif, destinatairesApres }) =>
+  bulletin_diffuse: ({ de, vers, motif, destinatairesApres, personnesAjoutees }) =>
     de === vers
-      ? `a changé les destinataires : ${organismes(destinatairesApres)}`
-      : `a fait passer le bulletin de ${tlp(de)} à ${tlp(vers)}${motif ? ` : ${texte(motif)}` : ''}`,
+      ? `a changé les destinataires : ${organismes(destinatairesApres)}${quiSAjoute(personnesAjoutees)}${motif ? `. Motif : ${texte(motif)}` : ''}`
+      : `a fait passer le bulletin de ${tlp(de)} à ${tlp(vers)}${quiSAjoute(personnesAjoutees)}${motif ? ` : ${texte(motif)}` : ''}`,
   bulletin_lu: ({ forme }) => `a lu ce bulletin TLP:RED${formes[texte(forme)] ?? ''}`,
   bulletin_relance: ({ organismes: relances }) => `a relancé ${organismes(relances)}`,
   declassement_demande: ({ de, vers, motif }) =>

@@ -52,6 +52,11 @@ describe('Le TLP', () => {
     expect(peutLire(nomme, { ...partage, tlp: 'RED' })).toBe(true)
   })
 
+  test('ne s’ouvre plus à une personne nommée qui n’a plus d’habilitation', () => {
+    const parti = unAgent({ id: rssiNomme.id })
+    expect(peutLire(parti, diffusion('RED'))).toBe(false)
+  })
+
   test.each<[Tlp, Tlp, boolean]>([
     ['RED', 'AMBER+STRICT', true],
     ['AMBER+STRICT', 'AMBER', true],

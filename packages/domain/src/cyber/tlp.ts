@@ -57,8 +57,9 @@ export function peutLire(agent: Agent | null, diffusion: Diffusion): boolean {
   const { tlp, destinataires, clients, personnes } = diffusion
   if (tlp === 'CLEAR') return true
   if (agent === null) return false
+  if (connaitDuCyber(agent).length === 0) return false
+  if (tlp === 'GREEN') return true
   if (tlp === 'RED') return personnes.includes(agent.id)
-  if (tlp === 'GREEN') return connaitDuCyber(agent).length > 0
   if (estAnalysteDuCert(agent)) return true
   const partage = tlp === 'AMBER' ? [...destinataires, ...clients] : destinataires
   return organismesConcernes(agent).some((organisme) => partage.includes(organisme))

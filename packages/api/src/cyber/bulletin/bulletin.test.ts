@@ -8,7 +8,10 @@ import { executerTaches } from '../../core/taches/executer-taches.ts'
 import { refusDe } from '../../testing/attentes.ts'
 import { surChaqueBase } from '../../testing/base.ts'
 import type { Appelant } from '../../testing/portail.ts'
+import { unCsaf } from '../csaf/testing/un-csaf.ts'
+import { declassement } from '../declassement/declassement.table.ts'
 import { journalCyber } from '../journal/journal-cyber.table.ts'
+import { bulletin } from './bulletin.table.ts'
 import { gestionnairesDesBulletins } from './notification/notification.taches.ts'
 import { ecrire, publier, unContenu, uneDiffusion } from './testing/un-bulletin.ts'
 
@@ -163,6 +166,85 @@ surChaqueBase((base) => {
       expect((await refusDe(autreCert.cyber.declassement.decide(decision))).code).toBe('NOT_FOUND')
       await hfds.cyber.declassement.decide(decision)
       expect((await cnaf.cyber.bulletin.get({ id })).tlp).toBe('AMBER')
+    })
+
+    test('ne s’ouvre à personne de plus sans motif, même au même niveau, et le journal dit à qui', async () => {
+      const rouge = uneDiffusion({ tlp: 'RED', destinataires: ['CNAV'], personnes: [ids.hfds] })
+      const lu = await publier(cert, unContenu(), rouge)
+      const diffusion = { ...rouge, personnes: [ids.hfds, ids.cnav] }
+      const sansMotif = { ...lu, diffusion, motif: '', confirmation: '' }
+      expect((await refusDe(cert.cyber.bulletin.updateDiffusion(sansMotif))).champs).toHaveProperty('motif')
+      await cert.cyber.bulletin.updateDiffusion({ ...sansMotif, motif, confirmation: 'TLP:RED' })
+      const { redaction } = await cert.cyber.bulletin.get({ id: lu.id })
+      expect(redaction?.journal.find(({ fait }) => fait === 'bulletin_diffuse')?.detail).toMatchObject({
+        motif,
+        personnesAvant: [ids.cert, ids.hfds],
+        personnesApres: expect.arrayContaining([ids.cert, ids.hfds, ids.cnav]),
+        personnesAjoutees: [unAgent().rssi('CNAV').libelle],
+      })
+
+      const strict = uneDiffusion({ tlp: 'AMBER+STRICT', destinataires: ['CNAV'] })
+      const publie = await publier(cert, unContenu(), strict)
+      const elargi = {
+        ...publie,
+        diffusion: uneDiffusion({ tlp: 'AMBER+STRICT' }),
+        motif: '',
+        confirmation: '',
+      }
+      expect((await refusDe(cert.cyber.bulletin.updateDiffusion(elargi))).type).toBe(
+        'declassement_non_decide',
+      )
+    })
+
+    test('ne se déclasse pas s’il a changé depuis la demande', async () => {
+      const rouge = uneDiffusion({ tlp: 'RED', destinataires: ['CNAV'], personnes: [ids.hfds] })
+      const { id, version } = await publier(cert, unContenu(), rouge)
+      const demande = { id, version, diffusion: uneDiffusion(), motif, confirmation: 'TLP:AMBER' }
+      await cert.cyber.declassement.propose(demande)
+      await cert.cyber.bulletin.update({
+        id,
+        version: version + 1,
+        contenu: unContenu({ titre: 'Autre chose' }),
+        diffusion: null,
+      })
+      const pourLui = (await hfds.cyber.bulletin.get({ id })).declassement
+      const decision = { id: pourLui?.id ?? '', version: 1, motif: 'Il a changé.' }
+      expect(
+        (await refusDe(hfds.cyber.declassement.decide({ ...decision, decision: 'approuve' }))).type,
+      ).toBe('bulletin_change_depuis')
+      await hfds.cyber.declassement.decide({ ...decision, decision: 'refuse' })
+      await cert.cyber.declassement.propose({ ...demande, version: version + 2 })
+    })
+
+    test('tiré d’un avis, ne l’ouvre pas à plus de monde sans que cela se décide', async () => {
+      const { documents } = await cert.cyber.avis.import({ texte: JSON.stringify(unCsaf({ tlp: 'RED' })) })
+      const avisId = documents[0]?.avisId ?? ''
+      await cert.cyber.bulletin.getModele({ avisId })
+      const lectures = await base.db.select().from(journalCyber).where(eq(journalCyber.objetId, avisId))
+      expect(lectures.map(({ fait }) => fait)).toContain('lu')
+      const contenu = unContenu()
+      expect(
+        (await refusDe(cert.cyber.bulletin.create({ avisId, contenu, diffusion: uneDiffusion() }))).type,
+      ).toBe('plus_ouvert_que_son_avis')
+      const rouge = uneDiffusion({ tlp: 'RED', destinataires: ['CNAV'], personnes: [ids.autreCert] })
+      const { id, version } = await cert.cyber.bulletin.create({ avisId, contenu, diffusion: rouge })
+      const demande = { id, version, diffusion: uneDiffusion(), motif, confirmation: 'TLP:AMBER' }
+      await cert.cyber.declassement.propose(demande)
+      const [attend] = await base.db.select().from(declassement).where(eq(declassement.bulletinId, id))
+      const suite = { id, version: version + 1, resumeDeRevision: '' }
+      await base.db.update(bulletin).set({ tlp: 'AMBER' }).where(eq(bulletin.id, id))
+      expect((await refusDe(cert.cyber.bulletin.publish(suite))).type).toBe('plus_ouvert_que_son_avis')
+      await base.db.update(bulletin).set({ tlp: 'RED' }).where(eq(bulletin.id, id))
+      const decision = { id: attend?.id ?? '', version: 1, decision: 'approuve', motif: '' } as const
+      await autreCert.cyber.declassement.decide(decision)
+      await cert.cyber.bulletin.publish({ ...suite, version: version + 2 })
+    })
+
+    test('ne rend pas son contenu dans un conflit en TLP:RED : la fiche, elle, inscrit qui l’a lu', async () => {
+      const rouge = uneDiffusion({ tlp: 'RED', destinataires: ['CNAV'], personnes: [ids.hfds] })
+      const { id, version } = await publier(cert, unContenu(), rouge)
+      const perimee = { id, version: version - 1, contenu: unContenu(), diffusion: null }
+      expect((await refusDe(cert.cyber.bulletin.update(perimee))).conflit?.courant).toEqual({ version })
     })
 
     test('garde la trace de chaque lecture en TLP:RED', async () => {

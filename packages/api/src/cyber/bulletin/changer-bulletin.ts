@@ -22,12 +22,14 @@ export interface BulletinChange {
   readonly version: number
 }
 
-/** Ce qu’un autre a écrit depuis la lecture, dans la forme du formulaire. */
-const courantDe = ({ contenu, brouillon, tlp, destinataires, personnes, version }: BulletinEnregistre) => ({
-  contenu: brouillon ?? contenu,
-  diffusion: { tlp, destinataires, personnes },
-  version,
-})
+/**
+ * Ce qu’un autre a écrit depuis la lecture, dans la forme du formulaire. En TLP:RED, le numéro de version seul : le reste se relit
+ * par la fiche, qui inscrit chaque lecture.
+ */
+const courantDe = ({ contenu, brouillon, tlp, destinataires, personnes, version }: BulletinEnregistre) =>
+  tlp === 'RED'
+    ? { version }
+    : { contenu: brouillon ?? contenu, diffusion: { tlp, destinataires, personnes }, version }
 
 /**
  * Change un bulletin : le verrouille, s’il existe pour l’agent et si le CERT est l’agent ; vérifie qu’il admet ce geste et que

@@ -23,5 +23,11 @@ export const decisionDuDemandeur = () =>
 export const declassementDejaDecide = () =>
   refus('declassement_deja_decide', 'Cette demande a déjà sa décision. Rechargez la page.')
 
+export const bulletinChangeDepuis = () =>
+  refus(
+    'bulletin_change_depuis',
+    'Ce bulletin a changé depuis la demande : ce ne serait plus lui que vous approuvez. Refusez-la, puis redemandez-la.',
+  )
+
 export const refusSansMotif = () =>
   refus('refus_sans_motif', 'Un refus se motive.', { motif: 'Dites pourquoi ce déclassement est refusé.' })

@@ -15,6 +15,8 @@ export const declassement = pgTable(
     bulletinId: text('bulletin_id')
       .notNull()
       .references(() => bulletin.id),
+    /** Ce que le demandeur avait sous les yeux : une version plus récente n’est plus ce qu’il demande d’ouvrir. */
+    versionDuBulletin: integer('version_du_bulletin').notNull(),
     de: text('de').$type<Tlp>().notNull(),
     vers: jsonb('vers').$type<DiffusionChoisie>().notNull(),
     motif: text('motif').notNull(),

@@ -18,8 +18,11 @@ export interface ColonnesDeDiffusion {
 export function lisible(table: ColonnesDeDiffusion, agent: Agent | null): SQL {
   const clauses: (SQL | undefined)[] = [eq(table.tlp, 'CLEAR')]
   if (agent) {
-    clauses.push(sql`(${table.tlp} = 'RED' and ${arrayContains(table.personnes, [agent.id])})`)
-    if (can(agent, 'suivi.lire', { type: 'plan' })) clauses.push(eq(table.tlp, 'GREEN'))
+    // Une personne nommée dont les habilitations ont été retirées n’est plus qu’un visiteur.
+    if (can(agent, 'suivi.lire', { type: 'plan' })) {
+      clauses.push(sql`(${table.tlp} = 'RED' and ${arrayContains(table.personnes, [agent.id])})`)
+      clauses.push(eq(table.tlp, 'GREEN'))
+    }
     if (estAnalysteDuCert(agent)) clauses.push(inArray(table.tlp, ['AMBER', 'AMBER+STRICT']))
     const organismes = organismesConcernes(agent)
     if (organismes.length > 0) {

@@ -10,6 +10,8 @@ import { bulletin } from '../bulletin.table.ts'
 import type { BulletinChange } from '../changer-bulletin.ts'
 import { colonnesDeContenu } from '../colonnes-de-contenu.ts'
 import { inscrireBulletin } from '../faits.ts'
+import { ouvreSonAvis } from '../lecture/ouvre-son-avis.ts'
+import { plusOuvertQueSonAvis } from '../update-diffusion/update-diffusion.errors.ts'
 import type { CreateBulletinInput } from './create-bulletin.input.ts'
 
 /** Commence un bulletin, d’un avis trié ou de rien. Il n’est qu’au CERT tant qu’il n’est pas publié. */
@@ -21,6 +23,7 @@ export function createBulletin(ctx: ContexteAgent, { avisId, contenu, diffusion 
         .from(avis)
         .where(and(eq(avis.id, avisId), lisible(avis, ctx.agent)))
       if (!lu) return echec(introuvable('Cet avis'))
+      if (await ouvreSonAvis(tx, avisId, diffusion.tlp)) return echec(plusOuvertQueSonAvis())
     }
     const id = ctx.nouvelId()
     const le = ctx.horloge.maintenant()

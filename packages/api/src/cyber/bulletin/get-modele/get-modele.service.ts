@@ -3,8 +3,10 @@ import { and, eq } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { avis } from '../../avis/avis.table.ts'
+import { OBJET_AVIS } from '../../avis/import/enregistrer-avis.ts'
 import { lisible } from '../../diffusion/lisible.ts'
 import { introuvable } from '../../erreurs.ts'
+import { inscrireAuJournalCyber } from '../../journal/inscrire-au-journal-cyber.ts'
 import { contenuDepuisAvis } from './contenu-depuis-avis.ts'
 import type { GetModeleInput } from './get-modele.input.ts'
 
@@ -18,6 +20,15 @@ export async function getModele(ctx: ContexteAgent, { avisId }: GetModeleInput) 
     .from(avis)
     .where(and(eq(avis.id, avisId), lisible(avis, ctx.agent)))
   if (!lu) return echec(introuvable('Cet avis'))
+  if (lu.tlp === 'RED')
+    await inscrireAuJournalCyber(ctx.db, {
+      objet: OBJET_AVIS,
+      objetId: lu.id,
+      fait: 'lu',
+      detail: { forme: 'modele' },
+      agent: ctx.agent,
+      le: ctx.horloge.maintenant(),
+    })
   const { personnes, organismes } = lu
   return ok({
     avis: { id: lu.id, reference: lu.reference, titre: lu.titre },

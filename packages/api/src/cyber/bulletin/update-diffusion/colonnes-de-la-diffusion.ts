@@ -1,4 +1,6 @@
-import type { DiffusionChoisie } from '@sssi/domain/cyber'
+import type { Diffusion, DiffusionChoisie } from '@sssi/domain/cyber'
+import { asc, inArray } from 'drizzle-orm'
+import { agent } from '../../../core/agent/agent.table.ts'
 import type { Db } from '../../../core/db/db.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { composerDiffusion, enColonnes } from '../../diffusion/composer-diffusion.ts'
@@ -20,4 +22,30 @@ export async function colonnesDeLaDiffusion(
     destinataires: [...diffusion.destinataires],
   })
   return { ...enColonnes(diffusion), sansReponse }
+}
+
+/** Ce que le journal garde d’un changement de diffusion : à qui il partageait, à qui il partage, et qui s’y est ajouté. */
+export const changementDeDiffusion = async (tx: Db, avant: Diffusion, apres: Diffusion) => ({
+  de: avant.tlp,
+  vers: apres.tlp,
+  destinatairesAvant: avant.destinataires,
+  destinatairesApres: apres.destinataires,
+  clientsAvant: avant.clients,
+  clientsApres: apres.clients,
+  personnesAvant: avant.personnes,
+  personnesApres: apres.personnes,
+  personnesAjoutees: await libellesDe(
+    tx,
+    apres.personnes.filter((id) => !avant.personnes.includes(id)),
+  ),
+})
+
+async function libellesDe(tx: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const lus = await tx
+    .select({ libelle: agent.libelle })
+    .from(agent)
+    .where(inArray(agent.id, [...ids]))
+    .orderBy(asc(agent.libelle))
+  return lus.map(({ libelle }) => libelle)
 }

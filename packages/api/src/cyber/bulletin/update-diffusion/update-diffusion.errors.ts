@@ -14,6 +14,13 @@ export const declassementADeux = () =>
     { tlp: 'Demandez le déclassement : une autre personne du CERT ou le HFDS l’approuve.' },
   )
 
+export const plusOuvertQueSonAvis = () =>
+  refus(
+    'plus_ouvert_que_son_avis',
+    'L’avis dont ce bulletin est tiré se partage à moins de monde. Gardez son niveau, puis changez la diffusion : l’élargir se décide.',
+    { tlp: 'Choisissez un niveau au moins aussi fermé que celui de l’avis.' },
+  )
+
 export const diffusionIncomplete = (champs: Readonly<Record<string, string>>) =>
   refus('diffusion_incomplete', Object.values(champs)[0] ?? 'Complétez la diffusion.', champs)
 

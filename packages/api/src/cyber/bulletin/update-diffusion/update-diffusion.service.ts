@@ -1,9 +1,9 @@
-import { demarcheDuChangement, manquesDeDiffusion } from '@sssi/domain/cyber'
+import { demarcheDeLaDiffusion, manquesDeDiffusion } from '@sssi/domain/cyber'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
 import { changerBulletin } from '../changer-bulletin.ts'
 import { planifierNotification } from '../notification/planifier-notification.ts'
-import { colonnesDeLaDiffusion } from './colonnes-de-la-diffusion.ts'
+import { changementDeDiffusion, colonnesDeLaDiffusion } from './colonnes-de-la-diffusion.ts'
 import { declassementADeux, declassementNonDecide, diffusionIncomplete } from './update-diffusion.errors.ts'
 import type { UpdateDiffusionInput } from './update-diffusion.input.ts'
 
@@ -13,21 +13,18 @@ export function updateDiffusion(ctx: ContexteAgent, input: UpdateDiffusionInput)
   return changerBulletin(ctx, { id, version, geste: 'diffuser' }, async (tx, lu) => {
     const manques = manquesDeDiffusion(diffusion)
     if (Object.keys(manques).length > 0) return echec(diffusionIncomplete(manques))
-    const demarche = demarcheDuChangement(lu.tlp, diffusion.tlp)
+    const colonnes = await colonnesDeLaDiffusion(tx, ctx, lu, diffusion)
+    const demarche = demarcheDeLaDiffusion(lu, colonnes)
     if (demarche === 'a_deux') return echec(declassementADeux())
     const nonDecide =
       demarche === 'motivee' ? declassementNonDecide(diffusion.tlp, { motif, confirmation }) : null
     if (nonDecide) return echec(nonDecide)
-    const colonnes = await colonnesDeLaDiffusion(tx, ctx, lu, diffusion)
     await planifierNotification(tx, lu, ctx.horloge.maintenant())
     return ok({
       colonnes,
       fait: 'bulletin_diffuse',
       detail: {
-        de: lu.tlp,
-        vers: diffusion.tlp,
-        destinatairesAvant: lu.destinataires,
-        destinatairesApres: colonnes.destinataires,
+        ...(await changementDeDiffusion(tx, lu, colonnes)),
         ...(demarche === 'motivee' && { motif }),
       },
     })

@@ -1,11 +1,15 @@
 import { demarcheDuChangement } from '@sssi/domain/cyber'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
-import { diffusionDejaPublique } from '../update-diffusion/update-diffusion.errors.ts'
-import { declassementADeux } from '../update-diffusion/update-diffusion.errors.ts'
 import { changerBulletin } from '../changer-bulletin.ts'
 import { colonnesDeContenu } from '../colonnes-de-contenu.ts'
-import { colonnesDeLaDiffusion } from '../update-diffusion/colonnes-de-la-diffusion.ts'
+import { ouvreSonAvis } from '../lecture/ouvre-son-avis.ts'
+import {
+  declassementADeux,
+  diffusionDejaPublique,
+  plusOuvertQueSonAvis,
+} from '../update-diffusion/update-diffusion.errors.ts'
+import { changementDeDiffusion, colonnesDeLaDiffusion } from '../update-diffusion/colonnes-de-la-diffusion.ts'
 import type { UpdateBulletinInput } from './update-bulletin.input.ts'
 
 /**
@@ -21,14 +25,18 @@ export function updateBulletin(ctx: ContexteAgent, input: UpdateBulletinInput) {
     }
     if (diffusion !== null && demarcheDuChangement(lu.tlp, diffusion.tlp) === 'a_deux')
       return echec(declassementADeux())
+    if (diffusion !== null && diffusion.tlp !== lu.tlp && (await ouvreSonAvis(tx, lu.avisId, diffusion.tlp)))
+      return echec(plusOuvertQueSonAvis())
+    const colonnes = diffusion && (await colonnesDeLaDiffusion(tx, ctx, lu, diffusion))
     return ok({
       colonnes: {
         contenu,
         ...colonnesDeContenu(contenu, null),
         modifieLe: ctx.horloge.maintenant(),
-        ...(diffusion && (await colonnesDeLaDiffusion(tx, ctx, lu, diffusion))),
+        ...colonnes,
       },
       fait: 'bulletin_ecrit',
+      detail: colonnes ? await changementDeDiffusion(tx, lu, colonnes) : {},
     })
   })
 }

@@ -10,6 +10,7 @@ import { planifierNotification } from '../../bulletin/notification/planifier-not
 import { colonnesDeLaDiffusion } from '../../bulletin/update-diffusion/colonnes-de-la-diffusion.ts'
 import { conflitDeVersion } from '../../erreurs.ts'
 import {
+  bulletinChangeDepuis,
   decisionDuDemandeur,
   declassementDejaDecide,
   declassementIntrouvable,
@@ -22,13 +23,20 @@ import type { DecideDeclassementInput } from './decide-declassement.input.ts'
 export function decideDeclassement(ctx: ContexteAgent, input: DecideDeclassementInput) {
   const { id, version, decision, motif } = input
   return enTransaction<{ bulletinId: string }, Erreur>(ctx.db, async (tx) => {
+    // Le bulletin se verrouille d’abord, comme partout : dans l’autre ordre, deux gestes s’attendraient l’un l’autre.
+    const [designe] = await tx
+      .select({ bulletinId: declassement.bulletinId })
+      .from(declassement)
+      .where(eq(declassement.id, id))
+    const lu = designe && (await chargerBulletinVerrouille(tx, ctx.agent, designe.bulletinId))
     const [demande] = await tx.select().from(declassement).where(eq(declassement.id, id)).for('update')
-    const lu = demande && (await chargerBulletinVerrouille(tx, ctx.agent, demande.bulletinId))
-    if (!lu) return echec(declassementIntrouvable())
+    if (!lu || !demande) return echec(declassementIntrouvable())
     if (demande.version !== version)
       return echec(await conflitDeVersion(tx, OBJET_BULLETIN, lu.id, { version: demande.version }))
     if (demande.etat !== 'demande') return echec(declassementDejaDecide())
     if (demande.demandeParId === ctx.agent.id) return echec(decisionDuDemandeur())
+    if (decision === 'approuve' && demande.versionDuBulletin !== lu.version)
+      return echec(bulletinChangeDepuis())
     if (decision === 'refuse' && motif === '') return echec(refusSansMotif())
 
     const le = ctx.horloge.maintenant()
@@ -47,9 +55,10 @@ export function decideDeclassement(ctx: ContexteAgent, input: DecideDeclassement
       await inscrireBulletin(tx, ctx, lu.id, 'declassement_refuse', detail)
       return ok({ bulletinId: lu.id })
     }
+    const colonnes = await colonnesDeLaDiffusion(tx, ctx, lu, demande.vers)
     const [ecrit] = await tx
       .update(bulletin)
-      .set({ ...(await colonnesDeLaDiffusion(tx, ctx, lu, demande.vers)), version: lu.version + 1 })
+      .set({ ...colonnes, version: lu.version + 1 })
       .where(eq(bulletin.id, lu.id))
       .returning()
     await inscrireBulletin(tx, ctx, lu.id, 'declassement_approuve', detail)

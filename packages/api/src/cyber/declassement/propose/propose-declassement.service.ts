@@ -49,6 +49,7 @@ export function proposeDeclassement(ctx: ContexteAgent, input: ProposeDeclasseme
     await tx.insert(declassement).values({
       id: ctx.nouvelId(),
       bulletinId: id,
+      versionDuBulletin: version + 1,
       de: lu.tlp,
       vers: diffusion,
       motif,
