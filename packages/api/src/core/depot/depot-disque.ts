@@ -63,6 +63,10 @@ export async function ouvrirDepotSurDisque(racine: string): Promise<Depot> {
         throw erreur
       })
     },
+    async effacer(chemin) {
+      verifierChemin(chemin)
+      await rm(join(racine, chemin), { force: true })
+    },
     async contient(chemin) {
       verifierChemin(chemin)
       return stat(join(racine, chemin)).then(

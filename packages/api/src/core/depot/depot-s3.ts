@@ -79,6 +79,12 @@ export function ouvrirDepotS3({ url, region, cle, secret }: ConfigS3): Depot {
       if (reponse.status === 404) return null
       throw panne('rendre un fichier', reponse.status)
     },
+    async effacer(chemin) {
+      verifierChemin(chemin)
+      const reponse = await appeler(chemin, { method: 'DELETE' })
+      await reponse.body?.cancel()
+      if (!reponse.ok && reponse.status !== 404) throw panne('effacer un fichier', reponse.status)
+    },
     async contient(chemin) {
       verifierChemin(chemin)
       const { status } = await appeler(chemin, { method: 'HEAD' })

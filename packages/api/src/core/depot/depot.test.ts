@@ -44,6 +44,17 @@ describe.each<[string, () => Promise<Depot>]>([
     expect(await lireContenu(depot, sha384De(Buffer.from('jamais rangé')))).toBeNull()
   })
 
+  test('efface ce qui s’y trouve, et seulement dans son rayon', async () => {
+    const depot = await ouvrir()
+    const octets = randomBytes(1_000)
+    const sha384 = await ecrireContenu(depot, octets)
+    await ecrireContenu(depot, octets, 'televersements')
+    await depot.effacer(cheminDuContenu(sha384, 'televersements'))
+    await depot.effacer(cheminDuContenu(sha384, 'televersements'))
+    expect(await lireContenu(depot, sha384, 'televersements')).toBeNull()
+    expect(await lireContenu(depot, sha384)).toEqual(octets)
+  })
+
   test('garde un fichier vide', async () => {
     const depot = await ouvrir()
     expect(await lireContenu(depot, await ecrireContenu(depot, Buffer.alloc(0)))).toEqual(Buffer.alloc(0))

@@ -9,6 +9,8 @@ export interface Depot {
   readonly lire: (chemin: string) => Promise<Buffer | null>
   /** Vrai si quelque chose a été écrit là, sans le lire. */
   readonly contient: (chemin: string) => Promise<boolean>
+  /** Efface ce qui a été écrit là, s’il y a quelque chose. À l’appelant de savoir que rien ne s’y réfère plus. */
+  readonly effacer: (chemin: string) => Promise<void>
 }
 
 const FORME_DE_CHEMIN = /^[a-z0-9]+(?:\/[a-z0-9]+)*$/

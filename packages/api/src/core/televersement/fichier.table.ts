@@ -1,6 +1,9 @@
 import type { OrganismeCode } from '@sssi/domain'
 import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
+/** À la place de l’objet, dans un fichier que son objet n’a plus : personne ne le lit, et il s’oublie bientôt. */
+export const RETIRE = 'retire'
+
 /**
  * Un fichier téléversé par un agent. Ses octets sont au dépôt, sous leur empreinte. Tant qu’aucun objet ne l’a pris, il n’existe
  * que pour qui l’a envoyé ; ensuite, pour qui peut lire cet objet.

@@ -1,7 +1,7 @@
 import type { Agent } from '@sssi/domain'
 import { and, asc, eq, inArray, isNull, notInArray, or } from 'drizzle-orm'
 import type { Db } from '../db/db.ts'
-import { fichier } from './fichier.table.ts'
+import { fichier, RETIRE } from './fichier.table.ts'
 
 /** Un fichier, tel qu’une page le montre. */
 export interface FichierJoint {
@@ -54,7 +54,8 @@ export async function rattacherFichiers(
     await tx.update(fichier).set({ objet, objetId }).where(inArray(fichier.id, uniques))
   }
   await tx
-    .delete(fichier)
+    .update(fichier)
+    .set({ objet: RETIRE, objetId: null })
     .where(and(delObjet, uniques.length > 0 ? notInArray(fichier.id, uniques) : undefined))
   return true
 }

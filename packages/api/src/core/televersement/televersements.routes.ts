@@ -1,14 +1,14 @@
 import type { Agent } from '@sssi/domain'
 import { formatNombre } from '@sssi/domain'
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Db } from '../db/db.ts'
 import type { Depot } from '../depot/depot.ts'
-import { ecrireContenu, lireContenu } from '../depot/contenu.ts'
 import { origineAdmise, phraseOrigineRefusee } from '../http/origine.ts'
 import type { AgentConnecte, Horloge } from '../trpc/context.ts'
 import { identifiant } from '../trpc/saisie.ts'
 import { fichier, type FichierEnregistre } from './fichier.table.ts'
+import { garderFichier, lireOctets, oublierLesAbandonnes } from './octets.ts'
 import { extensionsAdmises, nomSur, OCTETS_AU_PLUS, OCTETS_PAR_JOUR, typeDe } from './types-admis.ts'
 
 /**
@@ -42,19 +42,13 @@ const tropGros = `Un fichier compte au plus ${formatNombre(OCTETS_AU_PLUS / 1024
 
 const tropParJour = `Vous avez envoyé ${formatNombre(OCTETS_PAR_JOUR / 1024 / 1024)} Mo depuis hier : réessayez demain.`
 
-/** Un fichier envoyé et que rien n’a pris dans la journée ne sera plus lu par personne. */
-async function oublierLesAbandonnes(db: Db, maintenant: Date): Promise<void> {
-  const limite = new Date(maintenant.getTime() - UN_JOUR_MS)
-  await db.delete(fichier).where(and(isNull(fichier.objet), lt(fichier.envoyeLe, limite)))
-}
-
 async function peutLireLeFichier(
   { db, horloge, lecteurs }: DependancesDesTeleversements,
   agent: Agent,
   { objet, objetId, agentId }: FichierEnregistre,
 ): Promise<boolean> {
-  if (objet === null || objetId === null) return agentId === agent.id
-  return Object.hasOwn(lecteurs, objet)
+  if (objet === null) return agentId === agent.id
+  return objetId !== null && Object.hasOwn(lecteurs, objet)
     ? ((await lecteurs[objet]?.(db, agent, objetId, horloge)) ?? false)
     : false
 }
@@ -100,23 +94,21 @@ async function recevoir(
   const type = typeDe(nom, octets)
   if (type === null) return refuser(reponse, 422, typeRefuse)
   const maintenant = horloge.maintenant()
-  await oublierLesAbandonnes(db, maintenant)
+  await oublierLesAbandonnes(db, depot, maintenant)
   const recu = {
     id: nouvelId(),
     nom,
     type,
-    octets: octets.length,
-    sha384: await ecrireContenu(depot, octets),
     agentId: agent.id,
     agentLibelle: agent.libelle,
     agentOrganisme: agent.organisme,
     envoyeLe: maintenant,
   }
-  await db.insert(fichier).values(recu)
+  await garderFichier(db, depot, octets, recu)
   return reponse
     .code(201)
     .header('cache-control', 'no-store')
-    .send({ id: recu.id, nom, type, octets: recu.octets })
+    .send({ id: recu.id, nom, type, octets: octets.length })
 }
 
 async function rendre(
@@ -130,7 +122,7 @@ async function rendre(
   const [lu] = agent && id.success ? await db.select().from(fichier).where(eq(fichier.id, id.data)) : []
   if (!agent || !lu || !(await peutLireLeFichier(dependances, agent, lu)))
     return refuser(reponse, 404, illisible)
-  const octets = await lireContenu(depot, lu.sha384)
+  const octets = await lireOctets(depot, lu)
   if (!octets) return refuser(reponse, 404, illisible)
   const ascii = lu.nom.replace(/[^\x20-\x7e]|["\\%]/g, '_')
   return reponse

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
+import { cheminDuContenu, sha384De } from '../depot/contenu.ts'
 import { depotEnMemoire } from '../depot/testing/depot-en-memoire.ts'
 import type { AgentConnecte } from '../trpc/context.ts'
 import { fichier } from './fichier.table.ts'
@@ -14,6 +15,8 @@ import { OCTETS_AU_PLUS, OCTETS_PAR_JOUR } from './types-admis.ts'
 const origin = 'http://localhost:4000'
 
 surChaqueBase((base) => {
+  const depot = depotEnMemoire()
+  const cheminDe = (texte: string) => cheminDuContenu(sha384De(Buffer.from(texte)), 'televersements')
   let app: FastifyInstance
   let agent: AgentConnecte | null = null
   const connu = (id: string): AgentConnecte => ({
@@ -27,7 +30,7 @@ surChaqueBase((base) => {
     await app.register(async (portee) =>
       enregistrerTeleversements(portee, {
         db: base.db,
-        depot: depotEnMemoire(),
+        depot,
         horloge: base.portail.horloge,
         nouvelId: randomUUID,
         urlPublique: origin,
@@ -90,9 +93,15 @@ surChaqueBase((base) => {
   test('un envoi que rien ne prend dans la journée cesse d’être lisible', async () => {
     agent = connu('oubli')
     const { corps } = await envoyer('oubli.txt', 'Oublié.')
+    await envoyer('seul.txt', 'Que lui.')
+    const garde = await envoyer('garde.txt', 'Oublié.')
+    await rattacherFichiers(base.db, { ids: [garde.corps.id], objet: 'essai', objetId: 'oubli', agent })
     base.portail.horloge.avancerA('2026-11-24')
     await envoyer('autre.txt', 'Un autre.')
     expect((await lire(corps.id)).statusCode).toBe(404)
+    // Ses octets partent avec lui, sauf si un autre fichier a les mêmes.
+    expect(depot.chemins()).not.toContain(cheminDe('Que lui.'))
+    expect((await lire(garde.corps.id)).body).toBe('Oublié.')
   })
 
   test('ce qui vient d’ailleurs, de personne, vide, trop gros ou déguisé est refusé', async () => {

@@ -18,6 +18,10 @@ export function depotEnMemoire(): DepotEnMemoire {
       verifierChemin(chemin)
       return contenus.get(chemin) ?? null
     },
+    async effacer(chemin) {
+      verifierChemin(chemin)
+      contenus.delete(chemin)
+    },
     async contient(chemin) {
       verifierChemin(chemin)
       return contenus.has(chemin)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { inArray } from 'drizzle-orm'
-import { lireContenu } from '../../../core/depot/contenu.ts'
 import type { Depot } from '../../../core/depot/depot.ts'
 import { fichier } from '../../../core/televersement/fichier.table.ts'
+import { lireOctets } from '../../../core/televersement/octets.ts'
 import type { ContexteDIncident } from '../contexte.ts'
 import { chargerIncident, regimeDe, type IncidentCharge } from '../charger-incident.ts'
 import { objetIdDEcheance } from '../echeance/preuves.ts'
@@ -34,7 +34,7 @@ async function lirePreuves({ db }: Contexte, depot: Depot, charge: IncidentCharg
   const lus = ids.length === 0 ? [] : await db.select().from(fichier).where(inArray(fichier.objetId, ids))
   const preuves: (Piece & { readonly objetId: string; readonly sha384: string })[] = []
   for (const [rang, lu] of lus.entries()) {
-    const octets = await lireContenu(depot, lu.sha384)
+    const octets = await lireOctets(depot, lu)
     if (!octets || lu.objetId === null) continue
     preuves.push({
       objetId: lu.objetId,

@@ -39,7 +39,7 @@ surChaqueBase((base) => {
         nom: 'accusé.txt',
         type: 'text/plain',
         octets: recu.length,
-        sha384: await ecrireContenu(depot, Buffer.from(recu)),
+        sha384: await ecrireContenu(depot, Buffer.from(recu), 'televersements'),
         agentId: cnav.id,
         agentLibelle: cnav.libelle,
         agentOrganisme: 'CNAV',
