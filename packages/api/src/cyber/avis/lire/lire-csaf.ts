@@ -61,22 +61,48 @@ const niveaux: Readonly<Record<string, Tlp>> = {
 /** La norme compare ces objets deux à deux : leur nombre au carré. Aucun avis n’en a tant. */
 const OBJETS_COMPARES = 500
 const comparees = ['flags', 'ids', 'involvements'] as const
-/** Ceux-ci se suivent l’un l’autre : davantage, au carré. Un grand avis en a quelques centaines, jamais enchaînées. */
-const RELATIONS_SUIVIES = 2_000
+/** Un grand avis en a quelques centaines ; ce que l’une définit, une autre le reprend rarement, et la norme suit ces chaînes. */
+const RELATIONS = 2_000
+const RELATIONS_ENCHAINEES = 200
 const aMesurer = z.object({
-  product_tree: z
-    .object({ relationships: z.array(z.unknown()).max(RELATIONS_SUIVIES).optional() })
-    .optional(),
+  product_tree: z.object({ relationships: z.array(z.unknown()).max(RELATIONS).optional() }).optional(),
   vulnerabilities: z
     .array(z.partialRecord(z.enum(comparees), z.array(z.unknown()).max(OBJETS_COMPARES)))
     .optional(),
 })
 
+const aSuivre = z.object({
+  product_tree: z.object({
+    relationships: z.array(
+      z.object({
+        product_reference: z.string(),
+        relates_to_product_reference: z.string(),
+        full_product_name: z.object({ product_id: z.string() }),
+      }),
+    ),
+  }),
+})
+
+function tropEnchainees(document: unknown): boolean {
+  const lu = aSuivre.safeParse(document)
+  if (!lu.success) return false
+  const { relationships } = lu.data.product_tree
+  const definis = new Set(relationships.map(({ full_product_name: { product_id } }) => product_id))
+  const enchainees = relationships.filter(
+    ({ product_reference, relates_to_product_reference }) =>
+      definis.has(product_reference) || definis.has(relates_to_product_reference),
+  )
+  return enchainees.length > RELATIONS_ENCHAINEES
+}
+
 function tropDObjets(document: unknown): Pick<ErreurDeDocument, 'chemin' | 'message'>[] {
   const mesure = aMesurer.safeParse(document)
-  return (mesure.error?.issues ?? [])
+  const demesures = (mesure.error?.issues ?? [])
     .filter(({ code }) => code === 'too_big')
     .map(({ path, message }) => ({ chemin: pointeur(path), message }))
+  if (demesures.length > 0 || !tropEnchainees(document)) return demesures
+  const message = `Pas plus de ${RELATIONS_ENCHAINEES} relations ne se reprennent l’une l’autre.`
+  return [{ chemin: '/product_tree/relationships', message }]
 }
 
 /** Lit un avis CSAF 2.0, après l’avoir jugé selon la norme. */

@@ -82,6 +82,25 @@ describe('Un avis CSAF', () => {
   })
 })
 
+test('un avis CSAF peut relier beaucoup de produits, mais pas les enchaîner', async () => {
+  const csaf = unCsaf()
+  const relier = (combien: number, enchainees: boolean) => ({
+    ...csaf,
+    product_tree: {
+      ...csaf.product_tree,
+      relationships: Array.from({ length: combien }, (_, rang) => ({
+        category: 'installed_on',
+        product_reference: enchainees && rang > 0 ? `R${rang - 1}` : 'P42',
+        relates_to_product_reference: 'P43',
+        full_product_name: { name: `n${rang}`, product_id: `R${rang}` },
+      })),
+    },
+  })
+  expect(await lireCsaf(relier(300, false))).toHaveProperty('avis')
+  for (const refuse of [relier(300, true), relier(3_000, false)])
+    expect(await lireCsaf(refuse)).toMatchObject({ erreurs: [{ chemin: '/product_tree/relationships' }] })
+})
+
 describe('Le catalogue des vulnérabilités exploitées', () => {
   test('se lit, et refuse un compte faux ou une CVE mal écrite', () => {
     expect(lireKev(unKev(['CVE-2026-90001']))).toMatchObject({ catalogue: { version: '2026.03.12' } })
