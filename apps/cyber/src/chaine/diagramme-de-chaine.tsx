@@ -13,7 +13,7 @@ interface Proprietes {
   readonly definition: DefinitionDeChaine
 }
 
-const LARGEUR = 320
+const LARGEUR = 352
 const HAUTEUR = 64
 const PAS = 120
 const MARGE = 2

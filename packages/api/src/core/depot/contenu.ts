@@ -5,7 +5,7 @@ import type { Depot } from './depot.ts'
 export const sha384De = (octets: Uint8Array): string => createHash('sha384').update(octets).digest('base64')
 
 /** Ce que le portail publie ne s’efface pas ; ce que ses agents y envoient, si : les mêmes octets ne s’y confondent pas. */
-export type Rayon = 'contenus' | 'televersements'
+type Rayon = 'contenus' | 'televersements'
 
 /** Un contenu est rangé sous son empreinte : deux versions qui ont un fichier commun le partagent, sans pouvoir se l’altérer. */
 export function cheminDuContenu(sha384: string, rayon: Rayon = 'contenus'): string {
