@@ -60,8 +60,15 @@ export function uneFiche(surcharge: Partial<FicheDAvis> = {}): FicheDAvis {
           { organisme: 'CNAV', usage: 'Accès distants' },
           { organisme: 'CNAF', usage: '' },
         ],
+        autres: 0,
       },
-      { editeur: 'Éditeur d’exemple', produit: 'Relais', description: 'Relais 1.x', concernes: [] },
+      {
+        editeur: 'Éditeur d’exemple',
+        produit: 'Relais',
+        description: 'Relais 1.x',
+        concernes: [],
+        autres: 0,
+      },
     ],
     cves: [
       {

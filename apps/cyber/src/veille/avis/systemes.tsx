@@ -15,12 +15,11 @@ const colonnes: readonly Colonne<{ readonly rang: number; readonly systeme: Syst
   {
     cle: 'concernes',
     titre: 'Employé par',
-    cellule: ({ systeme: { concernes } }) =>
-      concernes.length === 0
-        ? 'aucun connu'
-        : concernes
-            .map(({ organisme, usage }) => `${libelleOrganisme(organisme)}${usage && ` (${usage})`}`)
-            .join(', '),
+    cellule: ({ systeme: { concernes, autres } }) =>
+      [
+        ...concernes.map(({ organisme, usage }) => `${libelleOrganisme(organisme)}${usage && ` (${usage})`}`),
+        ...(autres > 0 ? [pluriel(autres, 'autre déclaration', 'autres déclarations')] : []),
+      ].join(', ') || 'aucun connu',
   },
 ]
 

@@ -34,10 +34,10 @@ const avec = (reponse: unknown) =>
   dansUnPortail({ droits: ['cyber.lire', 'annuaire.tenir'], reponses: { 'cyber.produit.list': reponse } })
 
 export const Remplie: Histoire = {
-  decorators: avec({ lignes: [produit, deLaMsa], total: 2, tenus: ['CNAV'] }),
+  decorators: avec({ lignes: [produit, deLaMsa], total: 2, autres: 3, tenus: ['CNAV'] }),
 }
 
-export const Vide: Histoire = { decorators: avec({ lignes: [], total: 0, tenus: [] }) }
+export const Vide: Histoire = { decorators: avec({ lignes: [], total: 0, autres: 0, tenus: [] }) }
 
 export const EnAttente: Histoire = { decorators: avec(enAttente) }
 

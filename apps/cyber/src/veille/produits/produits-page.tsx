@@ -59,7 +59,7 @@ export default function ProduitsPage() {
         {manifeste.pages.produits.libelle}
       </EnTete>
       <Lecture requete={requete} quoi="les produits">
-        {({ lignes, total, tenus }) => (
+        {({ lignes, total, autres, tenus }) => (
           <>
             {ajout ? (
               <FormulaireDeProduit produit={null} tenus={tenus} onFermer={() => setAjout(false)} />
@@ -73,6 +73,8 @@ export default function ProduitsPage() {
               {lignes.length > MONTRES
                 ? `${pluriel(lignes.length, 'produit')} sur ${formatNombre(total)} ; les ${MONTRES} premiers sont montrés, cherchez pour voir les autres.`
                 : `${pluriel(lignes.length, 'produit')} sur ${formatNombre(total)}.`}
+              {autres > 0 &&
+                ` D’autres organismes en ont déclaré ${formatNombre(autres)} ; eux et le CERT les lisent.`}
             </p>
             {lignes.length === 0 ? (
               <EmptyState

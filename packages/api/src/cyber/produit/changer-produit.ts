@@ -1,5 +1,5 @@
-import { can } from '@sssi/domain'
-import { normaliserNom } from '@sssi/domain/cyber'
+import { can, type Agent } from '@sssi/domain'
+import { estAnalysteDuCert, normaliserNom, organismesConcernes } from '@sssi/domain/cyber'
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
@@ -23,6 +23,12 @@ export const peutTenir = (
   ctx: Pick<ContexteAgent, 'agent'>,
   organisme: ProduitEnregistre['organisme'],
 ): boolean => can(ctx.agent, 'annuaire.tenir', { type: 'organisme', organisme })
+
+/** Qui emploie quoi est une carte des points faibles : chacun lit son inventaire ; le CERT et le HFDS, celui de tous. */
+export const peutLireLInventaire = (agent: Agent, organisme: ProduitEnregistre['organisme']): boolean => {
+  const concernes = organismesConcernes(agent)
+  return estAnalysteDuCert(agent) || concernes.includes('HFDS') || concernes.includes(organisme)
+}
 
 export function inscrireProduit(
   tx: Db,

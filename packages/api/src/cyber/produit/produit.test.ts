@@ -62,6 +62,12 @@ surChaqueBase((base) => {
       ).toMatchObject({ type: 'produit_deja_declare' })
       const { lignes, tenus } = await cnaf.cyber.produit.list({ q: 'PASSERELLE' })
       expect(tenus).toEqual(['CNAF'])
+      const avis = await importer(3)
+      const [systeme] = (await cnav.cyber.avis.get({ id: avis })).systemes
+      expect(systeme?.concernes.filter(({ organisme }) => organisme !== 'CNAV')).toEqual([])
+      expect(systeme?.autres).toBeGreaterThan(0)
+      expect((await cnav.cyber.produit.list({ q: '' })).autres).toBeGreaterThan(0)
+      expect((await analyste.cyber.produit.list({ q: '' })).autres).toBe(0)
       expect(lignes.every(({ organisme, tenue }) => tenue === (organisme === 'CNAF'))).toBe(true)
     })
   })

@@ -7,6 +7,7 @@ import { lisible } from '../../diffusion/lisible.ts'
 import { cveExploitee } from '../../exploitation/exploitation.table.ts'
 import { inscrireAuJournalCyber } from '../../journal/inscrire-au-journal-cyber.ts'
 import { lireJournalCyber } from '../../journal/lire-journal-cyber.ts'
+import { peutLireLInventaire } from '../../produit/changer-produit.ts'
 import { produit } from '../../produit/produit.table.ts'
 import { analyserTexte } from '../../texte/analyser-texte.ts'
 import { avisIntrouvable } from '../avis.errors.ts'
@@ -64,12 +65,16 @@ export async function getAvis(ctx: ContexteAgent, id: string) {
     decideLe: lu.decideLe?.toISOString() ?? null,
     version: lu.version,
     risques: contenu.risques,
-    systemes: contenu.systemes.map((systeme) => ({
-      ...systeme,
-      concernes: produits
-        .filter((declare) => designe(declare, systeme))
-        .map(({ organisme, usage }) => ({ organisme, usage })),
-    })),
+    systemes: contenu.systemes.map((systeme) => {
+      const declares = produits.filter((declare) => designe(declare, systeme))
+      const lus = declares.filter(({ organisme }) => peutLireLInventaire(agent, organisme))
+      return {
+        ...systeme,
+        concernes: lus.map(({ organisme, usage }) => ({ organisme, usage })),
+        /** Combien d’autres l’emploient, sans dire qui. */
+        autres: declares.length - lus.length,
+      }
+    }),
     cves: contenu.cves.map((cve) => {
       const { vecteur, motif, par, le } = ajustes.find((ajuste) => ajuste.cve === cve.cve) ?? {}
       const exploitation = exploitees.find((connue) => connue.cve === cve.cve)

@@ -1,15 +1,16 @@
 import { organismeCodes, sansAccents } from '@sssi/domain'
 import { asc } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
-import { peutTenir } from '../changer-produit.ts'
+import { peutLireLInventaire, peutTenir } from '../changer-produit.ts'
 import { produit } from '../produit.table.ts'
 
-/** L’inventaire de la sphère : qui emploie quoi, et ce que l’agent peut y tenir. */
+/** L’inventaire, de ceux dont l’agent peut le lire, et ce qu’il peut y tenir. */
 export async function listProduits(ctx: ContexteAgent, q: string) {
-  const lignes = await ctx.db
+  const tous = await ctx.db
     .select()
     .from(produit)
     .orderBy(asc(produit.editeur), asc(produit.produit), asc(produit.organisme))
+  const lignes = tous.filter(({ organisme }) => peutLireLInventaire(ctx.agent, organisme))
   const cherche = sansAccents(q.trim())
   return {
     lignes: lignes
@@ -29,6 +30,8 @@ export async function listProduits(ctx: ContexteAgent, q: string) {
         tenue: peutTenir(ctx, organisme),
       })),
     total: lignes.length,
+    /** Ce que les autres organismes ont déclaré : combien, et rien de plus. */
+    autres: tous.length - lignes.length,
     tenus: organismeCodes.filter((organisme) => peutTenir(ctx, organisme)),
   }
 }
