@@ -101,6 +101,7 @@ export const adressesSansMarque: readonly string[] = [
   '/cert/cle-publique.asc',
   '/cert/rfc2350',
   '/cert/rfc2350.txt',
+  '/donnees-ouvertes/referentiel-cyber.schema.json',
   '/exports/cyber/annuaire.csv',
   '/televersements/:id',
 ]
