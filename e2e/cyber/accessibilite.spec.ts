@@ -14,6 +14,8 @@ async function premiereFiche(page: Page, liste: string): Promise<string> {
   await page.goto(`/cyber/${liste}`)
   await attendreLaPage(page)
   const liens = page.locator(`#contenu a[href^="/cyber/${liste}/"]`)
+  // La page est là avant ses lignes.
+  await expect(liens.first()).toBeVisible()
   const adresses = await liens.evaluateAll((ancres) =>
     ancres.map((ancre) => ancre.getAttribute('href') ?? ''),
   )
