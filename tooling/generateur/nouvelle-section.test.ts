@@ -21,7 +21,7 @@ const changesAilleurs = (copie: Copie, avant: ReadonlyMap<string, string>): stri
  * De la commande à la page servie, dans une copie du dépôt : ce qu’une équipe nouvelle obtient sans rien écrire. L’installation
  * est remplacée par des liens, qui ne demandent rien au réseau ; tout le reste est ce que l’équipe lancerait.
  */
-describe('une nouvelle section, avec son espace de l’API', { timeout: 120_000 }, () => {
+describe('une nouvelle section, avec son espace de l’API', { timeout: 300_000 }, () => {
   let copie: Copie
   let portail: Portail | undefined
   let avant: Map<string, string>
@@ -35,7 +35,7 @@ describe('une nouvelle section, avec son espace de l’API', { timeout: 120_000 
     avant = copie.empreintes()
     await section(...AVEC_API)
     copie.relierComme(DOSSIER, 'apps/cloud')
-  }, 120_000)
+  }, 300_000)
 
   afterAll(async () => {
     await portail?.arreter()
@@ -125,7 +125,7 @@ describe('une nouvelle section, avec son espace de l’API', { timeout: 120_000 
 })
 
 /** Celle que la commande fait d’elle-même : elle lit ce que l’API sert déjà, et n’attend donc la mise à jour d’aucun portail. */
-describe('une nouvelle section', { timeout: 120_000 }, () => {
+describe('une nouvelle section', { timeout: 300_000 }, () => {
   let copie: Copie
   let portail: Portail
   let avant: Map<string, string>
@@ -138,7 +138,7 @@ describe('une nouvelle section', { timeout: 120_000 }, () => {
     avant = copie.empreintes()
     dit = await copie.lancer('node', ['scripts/section.ts', ...NOUVELLE, '--sans-installer'])
     copie.relierComme(DOSSIER, 'apps/cloud')
-  }, 120_000)
+  }, 300_000)
 
   afterAll(async () => {
     await portail.arreter()

@@ -25,9 +25,9 @@ describe('le tableau de bord', () => {
   })
 
   test('écrit l’horizon comme le texte l’imprime', () => {
-    expect(faitsDeMonAction({ ligne: uneLigne({ horizonLegal: 'version' }), roles: ['lecteur'] })).toContain(
-      'Horizon\u00a0: version',
-    )
+    expect(
+      faitsDeMonAction({ ligne: uneLigne({ horizonLegal: 'version' }), roles: ['correspondant'] }),
+    ).toContain('Horizon\u00a0: version')
   })
 
   test.each([

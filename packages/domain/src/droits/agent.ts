@@ -32,6 +32,9 @@ export function libelleRole(role: Role): string {
 
 /** Roles held for one action; the others hold for a whole body, or for the whole plan. */
 export const rolesParAction: readonly Role[] = ['chef_de_projet', 'correspondant', 'referent_dss']
+export type RoleParAction = 'chef_de_projet' | 'correspondant' | 'referent_dss'
+
+export const estRoleParAction = (role: Role): role is RoleParAction => rolesParAction.includes(role)
 
 /** Roles of the cyber chain of actors: the CERT, the security officer of each body, the HFDS (SSSI, A5-022 to A5-027). */
 export const rolesCyber: readonly Role[] = ['analyste_cert', 'rssi', 'hfds']
