@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { jouerLesEssais } from './jouer-les-essais.ts'
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- un fil n’a pas d’origine
-const dire = (message: unknown) => parentPort?.postMessage(message)
+const dire = (message: unknown) => parentPort?.postMessage(message, [])
 
 // Un fil à part : un document qui fait durer les essais n’arrête pas le portail.
 parentPort?.on('message', async ({ document, combien }: { document: unknown; combien: number }) => {

@@ -60,8 +60,7 @@ async function juger(document: unknown, delaiMs: number): Promise<readonly Repro
       rendre(null)
     }, delaiMs)
     pris.on('message', surMessage).on('error', surErreur)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- un fil n’a pas d’origine
-    pris.postMessage({ document, combien: ERREURS_MONTREES })
+    pris.postMessage({ document, combien: ERREURS_MONTREES }, [])
   })
 }
 

@@ -69,7 +69,7 @@ surChaqueBase((base) => {
         revision: null,
       })
       expect(resultat).toMatchObject({ ok: false, error: { type: 'version_incompatible' } })
-      const { details } = (resultat as unknown as { error: { details: string[] } }).error
+      const details = !resultat.ok && 'details' in resultat.error ? resultat.error.details : []
       expect(details).toHaveLength(4)
       expect(details.join('\n')).toMatch(/contrat 2[^]*paiement[^]*Hologramme[^]*cyber\.alerte\.list/)
       expect(await banc.lire(section)).toMatchObject({ versionActive: '1.0.0' })
