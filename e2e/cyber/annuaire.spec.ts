@@ -16,7 +16,7 @@ test('un RSSI ajoute un contact de son organisme, le vérifie, et l’exporte', 
   await formulaire.getByLabel(/^Contact/).fill('Cellule de crise')
   await formulaire.getByRole('button', { name: 'Ajouter à l’annuaire' }).click()
   await expect(formulaire.getByRole('link', { name: /Indiquez un courriel/ })).toBeVisible()
-  refusAttendu(erreursDuNavigateur)
+  await refusAttendu(erreursDuNavigateur)
   await formulaire.getByLabel('Courriel').fill('crise@cnav.exemple.invalid')
   await formulaire.getByRole('button', { name: 'Ajouter à l’annuaire' }).click()
   const contact = page.getByRole('listitem').filter({ hasText: 'Cellule de crise' })

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { sansDefilementHorizontal, sansViolation } from '../lib/axe.ts'
+import { cocher } from '../lib/choix.ts'
 import { seConnecter } from '../lib/connexion.ts'
+import { refusAttendu } from '../lib/refus.ts'
 import { expect, test } from '../lib/test.ts'
 
 const CERT = 'Analyste du CERT'
@@ -21,13 +23,13 @@ async function changerDeCompte(page: Page, compte: string, retour: string): Prom
 async function cocherSeulement(page: Page, organismes: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Aucun', exact: true }).click()
   for (const organisme of organismes)
-    await page.getByRole('checkbox', { name: organisme, exact: true }).check({ force: true })
+    await cocher(page.getByRole('checkbox', { name: organisme, exact: true }))
 }
 
-/** Choisit un bouton radio, dont le nom finit par son explication ; le DSFR en dessine le libellé par-dessus. */
+/** Choisit un bouton radio, dont le nom finit par son explication. */
 async function choisir(conteneur: Page | Locator, libelle: string): Promise<void> {
   const debut = new RegExp(`^${libelle.replace('+', String.raw`\+`)}(\\s|$)`)
-  await conteneur.getByRole('radio', { name: debut }).check({ force: true })
+  await cocher(conteneur.getByRole('radio', { name: debut }))
 }
 
 /** Commence un bulletin et l’enregistre ; rend l’adresse de sa fiche. */
@@ -157,8 +159,7 @@ test('un bulletin publié ne s’élargit qu’avec un motif et le niveau écrit
   await formulaire.getByRole('button', { name: 'Changer la diffusion' }).click()
   await expect(page.getByText('TLP:CLEAR', { exact: true }).first()).toBeVisible()
 
-  // Le refus attendu, que le navigateur signale aussi.
-  erreursDuNavigateur.length = 0
+  await refusAttendu(erreursDuNavigateur)
   await page.goto('about:blank')
   await page.context().clearCookies()
   await page.goto(`/cert/bulletins/${numero}`)

@@ -28,7 +28,7 @@ test('l’analyste règle le CERT, en voit l’aperçu, et ce qui est public sui
   await formulaire.getByLabel(/^Réglages à revoir avant le/).fill('2020-01-01')
   await formulaire.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(formulaire.getByText(/La date de révision est à venir/).first()).toBeVisible()
-  refusAttendu(erreursDuNavigateur)
+  await refusAttendu(erreursDuNavigateur)
   const dansSixMois = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10)
   await formulaire.getByLabel(/^Réglages à revoir avant le/).fill(dansSixMois)
   await formulaire.getByRole('button', { name: 'Enregistrer' }).click()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { ecrire, lire } from '../lib/api.ts'
 import { sansDefilementHorizontal, sansViolation } from '../lib/axe.ts'
 import { seConnecter } from '../lib/connexion.ts'
+import { refusAttendu } from '../lib/refus.ts'
 import { expect, test } from '../lib/test.ts'
 import { lireZip } from '../lib/zip.ts'
 import { readFile } from 'node:fs/promises'
@@ -126,8 +127,7 @@ test('une pièce qui n’est pas ce que son nom annonce est refusée, et le dit'
     .locator('input[type=file]')
     .setInputFiles({ name: 'accuse.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ\u0000\u0001') })
   await expect(preuve).toContainText('n’est pas d’un type admis')
-  // Le navigateur signale toute réponse 422 : c’est le refus attendu.
-  erreursDuNavigateur.length = 0
+  await refusAttendu(erreursDuNavigateur)
 })
 
 test('le dossier s’exporte, avec sa preuve et les empreintes de ses fichiers', async ({ page }) => {

@@ -25,7 +25,7 @@ test('un RSSI évalue son organisme, avec une preuve, puis atteste : le CERT le 
   await formulaire.getByText('Non applicable', { exact: true }).click()
   await formulaire.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(formulaire.getByText(/Dites pourquoi cette exigence/).first()).toBeVisible()
-  refusAttendu(erreursDuNavigateur)
+  await refusAttendu(erreursDuNavigateur)
   await formulaire.getByText('Conforme', { exact: true }).click()
   await formulaire.getByLabel(/^Fichiers de preuve/).setInputFiles({
     name: 'preuve.txt',
@@ -89,7 +89,7 @@ test('un référentiel fautif est refusé à ses cellules, et n’est pas import
     await formulaire.getByLabel(champ).fill(valeur)
   await formulaire.getByRole('button', { name: 'Importer' }).click()
   await expect(formulaire.getByText('cellule C3')).toBeVisible()
-  refusAttendu(erreursDuNavigateur)
+  await refusAttendu(erreursDuNavigateur)
   await formulaire.getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByRole('link', { name: 'Référentiel de parcours' })).toHaveCount(0)
 })

@@ -31,7 +31,7 @@ test('le CERT ouvre une campagne, un organisme relève, et ne voit que lui', asy
   await releve.getByLabel('Personnes allées au bout').fill('40')
   await releve.getByRole('button', { name: 'Enregistrer le relevé' }).click()
   await expect(releve.getByText(/On n’atteint pas plus de personnes/).first()).toBeVisible()
-  refusAttendu(erreursDuNavigateur)
+  await refusAttendu(erreursDuNavigateur)
   await releve.getByLabel(/^Personnes atteintes/).fill('90')
   await releve.getByRole('button', { name: 'Enregistrer le relevé' }).click()
   await expect(page.getByRole('row', { name: /^CNAV/ })).toContainText('40 % (40 sur 100)')

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { sansDefilementHorizontal, sansViolation } from '../lib/axe.ts'
 import { comptes, seConnecter } from '../lib/connexion.ts'
+import { refusAttendu } from '../lib/refus.ts'
 import { expect, test } from '../lib/test.ts'
 
 const reference = () => `CERTFR-2026-AVI-${randomInt(100_000, 999_999)}`
@@ -39,12 +40,6 @@ async function coller(page: Page, texte: string) {
 }
 const rapports = (page: Page) => page.getByRole('region').or(page.locator('#contenu')).getByRole('listitem')
 const ouvrirLImport = (page: Page) => seConnecter(page, comptes.analysteDuCert, '/cyber/veille/importer')
-
-/** Le navigateur signale tout refus du serveur : celui-ci était voulu. */
-const oublierLeRefus = (erreurs: string[]) => {
-  expect(erreurs).toEqual([expect.stringContaining('422')])
-  erreurs.length = 0
-}
 
 test('un avis s’importe par fichier, et le même une seconde fois ne change rien', async ({ page }) => {
   const ref = reference()
@@ -107,7 +102,7 @@ test('l’analyste trie au clavier, et le texte d’un tiers reste du texte', as
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/Le motif est obligatoire/).first()).toBeVisible()
-  oublierLeRefus(erreursDuNavigateur)
+  await refusAttendu(erreursDuNavigateur)
   await page.getByRole('textbox', { name: /Motif/ }).fill('Personne n’emploie ce produit.')
   await page.keyboard.press('Control+s')
   await expect(page.getByText('La décision est enregistrée')).toBeVisible()
@@ -137,7 +132,7 @@ test('plusieurs avis s’ignorent d’un geste, avec une raison', async ({ page,
   const lot = page.getByRole('form', { name: 'Ignorer les avis cochés' })
   await lot.getByRole('button', { name: 'Ignorer la sélection' }).click()
   await expect(lot).toContainText('Le motif est obligatoire')
-  oublierLeRefus(erreursDuNavigateur)
+  await refusAttendu(erreursDuNavigateur)
   await lot.getByRole('textbox').fill('Hors de la sphère.')
   await lot.getByRole('button', { name: 'Ignorer la sélection' }).click()
   await expect(page.getByText('1 avis ignoré')).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { cocher } from './choix.ts'
 import { expect } from './test.ts'
 
 export type Onglet =
@@ -36,9 +37,6 @@ export const entreeDuJournal = (page: Page, mots: string | RegExp): Locator =>
     .filter({ hasText: mots })
     .first()
 
-/** Choisit un bouton radio par son libellé, comme à la souris : le DSFR le pose par-dessus le bouton. */
-export async function choisir(conteneur: Page | Locator, libelle: string): Promise<void> {
-  const bouton = conteneur.getByRole('radio', { name: new RegExp(`^${libelle}\\b`) }).first()
-  await bouton.click({ force: true })
-  await expect(bouton).toBeChecked()
-}
+/** Choisit un bouton radio par le début de son libellé. */
+export const choisir = (conteneur: Page | Locator, libelle: string): Promise<void> =>
+  cocher(conteneur.getByRole('radio', { name: new RegExp(`^${libelle}\\b`) }).first())

@@ -14,7 +14,9 @@ export const test = base.extend<Surveillance>({
     async ({ page }, use) => {
       const erreurs: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error') erreurs.push(message.text())
+        if (message.type() !== 'error') return
+        const { url } = message.location()
+        erreurs.push(url ? `${message.text()} — ${url}` : message.text())
       })
       page.on('pageerror', (erreur) => erreurs.push(String(erreur)))
       await use(erreurs)

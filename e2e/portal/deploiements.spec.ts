@@ -5,6 +5,7 @@ import { sansViolation } from '../lib/axe.ts'
 import { comptes, seConnecter } from '../lib/connexion.ts'
 import { laFicheEstLa, ouvrirLaFiche } from '../lib/fiche.ts'
 import { section } from '../lib/section-cli.ts'
+import { refusAttendu } from '../lib/refus.ts'
 import { expect, test } from '../lib/test.ts'
 
 // Ces parcours changent tous la même section : l’un après l’autre. Ils se servent de la construction déjà faite.
@@ -139,7 +140,7 @@ test('une décision prise sur une page périmée est un conflit qui se dit, et l
   await expect(fenetre(page)).toContainText(`Le canari de la version ${SUIVANTE} prendra fin.`)
   await fenetre(page).getByRole('button', { name: 'Annuler' }).click()
   await cli('canary', id, SUIVANTE, '0')
-  erreursDuNavigateur.length = 0
+  await refusAttendu(erreursDuNavigateur)
 })
 
 test('l’administrateur d’un autre organisme lit sans décider ; un lecteur n’ouvre pas la page', async ({
@@ -189,7 +190,7 @@ test('un aperçu se montre à un seul agent, sur toutes ses pages, jusqu’à ce
   // Le même lien, ouvert par un autre, ne montre rien.
   const reponse = await page.goto(lien)
   expect(reponse?.status()).toBe(403)
-  erreursDuNavigateur.length = 0
+  await refusAttendu(erreursDuNavigateur, [403])
   await page.goto('/plan')
   await expect(page.getByRole('region', { name: 'Aperçu' })).toHaveCount(0)
 

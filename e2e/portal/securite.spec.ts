@@ -1,4 +1,5 @@
 import { comptes, seConnecter } from '../lib/connexion.ts'
+import { refusAttendu } from '../lib/refus.ts'
 import { expect, test } from '../lib/test.ts'
 
 test('chaque page porte une politique de contenu stricte et les en-têtes de sécurité', async ({
@@ -33,7 +34,7 @@ test('une adresse inconnue est un vrai 404, avec une page utile', async ({
   await page.goto('/une-adresse-inconnue')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable')
   await expect(page.locator('#contenu').getByRole('link').first()).toBeVisible()
-  erreursDuNavigateur.length = 0
+  await refusAttendu(erreursDuNavigateur, [404])
 })
 
 test('un fichier de section absent est un 404, jamais la page du portail', async ({ request }) => {

@@ -1,3 +1,4 @@
+import { cocher } from '../lib/choix.ts'
 import { comptes, seConnecter } from '../lib/connexion.ts'
 import { blocDe, choisir, entreeDuJournal, ouvrirLaFiche } from '../lib/fiche.ts'
 import { expect, test } from '../lib/test.ts'
@@ -31,7 +32,7 @@ test('la DSS désigne le chef de file que le texte laisse à définir, et le tex
   await ouvrirLaFiche(page, 'A1-015', 'acteurs')
   await page.getByRole('button', { name: 'Désigner les chefs de file' }).click()
   const formulaire = page.getByRole('form', { name: 'Désigner les chefs de file' })
-  await formulaire.getByRole('checkbox', { name: /^GIP MDS/ }).click({ force: true })
+  await cocher(formulaire.getByRole('checkbox', { name: /^GIP MDS/ }))
   await formulaire.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(
     page.locator('#contenu').getByText('La désignation des chefs de file est enregistrée.'),

@@ -35,8 +35,7 @@ test('de la liste à la publication : un brouillon gardé, puis publié, et le j
 
   await page.reload()
   await laFicheEstLa(page, code)
-  const reprise = page.getByRole('button', { name: 'Reprendre le brouillon de la synthèse' })
-  if (await reprise.isVisible()) await reprise.click()
+  await page.getByRole('button', { name: 'Reprendre le brouillon de la synthèse' }).click()
   await expect(formulaire.getByRole('textbox', { name: /Synthèse/ })).toHaveValue(texte)
   await expect(formulaire.getByRole('radio', { name: 'Appuis nécessaires' })).toBeChecked()
   await formulaire.getByRole('button', { name: 'Publier' }).click()

@@ -11,6 +11,8 @@ interface Proprietes extends Piece {
   readonly proprietes: object
   /** Une page prend toute la place ; une contribution reste discrète quand elle manque. */
   readonly taille: 'page' | 'bloc'
+  /** Son code se charge, mais on ne la montre pas encore. */
+  readonly attendre?: boolean
 }
 
 const EXPLICATIONS: Record<Exclude<RaisonDePanne, 'expiree'>, string> = {
@@ -48,21 +50,21 @@ function Panne({ section, nom, taille, raison, onReessayer }: ProprietesDePanne)
 }
 
 /** Une page ou une contribution d’une section, chargée quand on la montre. Sa panne reste dans son emplacement. */
-export function RemotePiece({ section, genre, nom, taille, proprietes }: Proprietes) {
+export function RemotePiece({ section, genre, nom, taille, proprietes, attendre = false }: Proprietes) {
   const { chargement, essai, reessayer } = usePiece({ section, genre, nom })
   const releves = useReleves()
   const panne = (raison: keyof typeof EXPLICATIONS) => (
     <Panne section={section} nom={nom} taille={taille} raison={raison} onReessayer={reessayer} />
   )
-  if (chargement === null) {
-    return <Skeleton forme={taille} libelle={`Chargement de la section ${section.manifest.titre}`} />
-  }
+  const attente = <Skeleton forme={taille} libelle={`Chargement de la section ${section.manifest.titre}`} />
+  if (chargement === null) return attente
   if (!chargement.ok) {
     const { raison } = chargement
     if (raison !== 'expiree') return panne(raison)
     // Le cadre dit une fois que la page a expiré : ni la page ni cinq tuiles n’ont à le redire.
     return taille === 'page' ? <TitreDeLaPage section={section} nom={nom} /> : null
   }
+  if (attendre) return attente
   const { value: Piece } = chargement
   return (
     <SectionErrorBoundary

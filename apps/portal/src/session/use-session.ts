@@ -6,7 +6,7 @@ import { requeteDeSession } from './session-query.ts'
 
 /** Qui ouvre le portail, et ce qu’il peut y faire. `connue` est faux tant que la réponse n’est pas arrivée. */
 export function useSession() {
-  const { data } = useQuery(requeteDeSession(useAccesApi(), useQueryClient()))
+  const { data, isError, refetch } = useQuery(requeteDeSession(useAccesApi(), useQueryClient()))
   const agent = data?.agent ?? null
   const peut = useCallback(
     (permission: Permission) => (agent ? can(agent, permission, { type: 'plan' }) : false),
@@ -14,6 +14,9 @@ export function useSession() {
   )
   return {
     connue: data !== undefined,
+    /** Le portail n’a pas pu dire qui l’ouvre : ses pages le disent, celles des sections essaient. */
+    inconnue: data === undefined && isError,
+    relire: () => void refetch(),
     agent,
     terminee: data?.terminee ?? false,
     demonstration: data?.demonstration ?? false,
