@@ -1,5 +1,5 @@
 import { bigserial, boolean, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
-import { colonnesDeDiffusion } from '../../cyber/diffusion/colonnes-de-diffusion.ts'
+import { colonnesDeDiffusion } from '../diffusion/colonnes-de-diffusion.ts'
 import type { AvisDirect } from './evenement-direct.ts'
 
 /**

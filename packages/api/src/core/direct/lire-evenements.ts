@@ -1,6 +1,6 @@
 import type { Agent } from '@sssi/domain'
 import { and, asc, desc, eq, gt, isNotNull, lt, lte, max, sql } from 'drizzle-orm'
-import { lisible } from '../../cyber/diffusion/lisible.ts'
+import { lisible } from '../diffusion/lisible.ts'
 import type { Db } from '../db/db.ts'
 import { parametre } from '../db/parametre.table.ts'
 import type { EvenementDirect } from './evenement-direct.ts'

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { versionDeChaine } from '../chaine/version-de-chaine.table.ts'
-import { colonnesDeDiffusion } from '../diffusion/colonnes-de-diffusion.ts'
+import { colonnesDeDiffusion } from '../../core/diffusion/colonnes-de-diffusion.ts'
 
 /** Une alerte lancée, ou un exercice. */
 export const alerte = pgTable(

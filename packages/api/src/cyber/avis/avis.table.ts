@@ -27,7 +27,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { parmi } from '../../core/db/parmi.ts'
-import { colonnesDeDiffusion } from '../diffusion/colonnes-de-diffusion.ts'
+import { colonnesDeDiffusion } from '../../core/diffusion/colonnes-de-diffusion.ts'
 
 /** Des mots rangés pour la recherche ; toujours écrits par la base elle-même, avec `to_tsvector`. */
 const mots = customType<{ data: string }>({ dataType: () => 'tsvector' })

@@ -3,7 +3,7 @@ import { etatsDeBulletin, type ContenuDeBulletin, type EtatDeBulletin } from '@s
 import { sql } from 'drizzle-orm'
 import { check, customType, date, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { parmi } from '../../core/db/parmi.ts'
-import { colonnesDeDiffusion } from '../diffusion/colonnes-de-diffusion.ts'
+import { colonnesDeDiffusion } from '../../core/diffusion/colonnes-de-diffusion.ts'
 
 const vecteurDeMots = customType<{ data: string }>({ dataType: () => 'tsvector' })
 

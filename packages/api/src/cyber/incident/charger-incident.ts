@@ -11,7 +11,7 @@ import {
 import type { Agent } from '@sssi/domain'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
-import { lisible } from '../diffusion/lisible.ts'
+import { lisible } from '../../core/diffusion/lisible.ts'
 import { lireRegimes } from './regime/lire-regimes.ts'
 import { echeance, type EcheanceEnregistree } from './tables/echeance.table.ts'
 import { incident, type IncidentEnregistre } from './tables/incident.table.ts'

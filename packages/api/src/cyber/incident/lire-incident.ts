@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { LecteurDIncident } from './contexte.ts'
-import { lisible } from '../diffusion/lisible.ts'
+import { lisible } from '../../core/diffusion/lisible.ts'
 import { inscrireFaits } from './changer-incident.ts'
 import { incident, type IncidentEnregistre } from './tables/incident.table.ts'
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
-import { lisible } from '../../diffusion/lisible.ts'
+import { lisible } from '../../../core/diffusion/lisible.ts'
 import { alerte } from '../alerte.table.ts'
 
 /** L’alerte en cours que le mur montre : la dernière lancée, une vraie avant un exercice ; `null` s’il n’y en a pas. */

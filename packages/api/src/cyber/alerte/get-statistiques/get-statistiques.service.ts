@@ -2,7 +2,7 @@ import { organismeCodes } from '@sssi/domain'
 import { mediane } from '@sssi/domain/cyber'
 import { and, eq } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
-import { lisible } from '../../diffusion/lisible.ts'
+import { lisible } from '../../../core/diffusion/lisible.ts'
 import { alerte, suiviDOrganisme } from '../alerte.table.ts'
 import type { GetStatistiquesInput } from './get-statistiques.input.ts'
 

@@ -1,7 +1,7 @@
 import { can } from '@sssi/domain'
 import { and, asc, count, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
-import { lisible } from '../../diffusion/lisible.ts'
+import { lisible } from '../../../core/diffusion/lisible.ts'
 import { alerte, suiviDOrganisme } from '../alerte.table.ts'
 import { referenceDe } from '../contexte.ts'
 import type { ListAlertesInput } from './list-alertes.input.ts'

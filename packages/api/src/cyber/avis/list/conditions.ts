@@ -2,7 +2,7 @@ import type { Agent } from '@sssi/domain'
 import { bornesDeGravite, type AdresseDesAvis, type Gravite, type TriDAvis } from '@sssi/domain/cyber'
 import { ajouterJours } from '@sssi/domain'
 import { and, arrayContains, arrayOverlaps, eq, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
-import { lisible } from '../../diffusion/lisible.ts'
+import { lisible } from '../../../core/diffusion/lisible.ts'
 import { avis } from '../avis.table.ts'
 import { dontLesMotsSont } from '../mots-de-recherche.ts'
 

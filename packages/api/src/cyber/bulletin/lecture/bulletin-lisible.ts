@@ -1,7 +1,7 @@
 import { can, type Agent } from '@sssi/domain'
 import { and, eq, ne, type SQL } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
-import { lisible } from '../../diffusion/lisible.ts'
+import { lisible } from '../../../core/diffusion/lisible.ts'
 import { bulletin, type BulletinEnregistre } from '../bulletin.table.ts'
 
 /** Un brouillon n’est partagé à personne : il n’existe que pour le CERT, qui l’écrit. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { ContexteDIncident } from '../contexte.ts'
-import { lisible } from '../../diffusion/lisible.ts'
+import { lisible } from '../../../core/diffusion/lisible.ts'
 import { lireRegimes } from '../regime/lire-regimes.ts'
 import { echeance } from '../tables/echeance.table.ts'
 import { incident } from '../tables/incident.table.ts'

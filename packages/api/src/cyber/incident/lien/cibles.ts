@@ -6,7 +6,7 @@ import type { Db } from '../../../core/db/db.ts'
 import { alerte } from '../../alerte/alerte.table.ts'
 import { avis } from '../../avis/avis.table.ts'
 import { bulletin } from '../../bulletin/bulletin.table.ts'
-import { lisible } from '../../diffusion/lisible.ts'
+import { lisible } from '../../../core/diffusion/lisible.ts'
 import { contientLesMots } from '../mots.ts'
 import { incident } from '../tables/incident.table.ts'
 

@@ -6,7 +6,7 @@ import {
 } from '@sssi/domain/cyber'
 import { and, asc, desc, gt, inArray, isNotNull, lte, notInArray, or, sql, type SQL } from 'drizzle-orm'
 import type { ContexteDIncident } from '../contexte.ts'
-import { lisible } from '../../diffusion/lisible.ts'
+import { lisible } from '../../../core/diffusion/lisible.ts'
 import { contientLesMots } from '../mots.ts'
 import { incident } from '../tables/incident.table.ts'
 import type { ListIncidentsInput } from './list-incidents.input.ts'

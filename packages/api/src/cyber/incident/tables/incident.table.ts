@@ -21,7 +21,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { parmi } from '../../../core/db/parmi.ts'
-import { colonnesDeDiffusion } from '../../diffusion/colonnes-de-diffusion.ts'
+import { colonnesDeDiffusion } from '../../../core/diffusion/colonnes-de-diffusion.ts'
 
 const instant = (nom: string) => timestamp(nom, { withTimezone: true })
 const reponse = (nom: string) => text(nom).$type<ReponseDIncident>().notNull()
