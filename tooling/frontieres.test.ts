@@ -33,6 +33,7 @@ function refuse(fichier: string, module: string): boolean {
 const section = 'apps/cyber/src/accueil/page.ts'
 const nouvelle = 'apps/nouvelle/src/accueil/page.ts'
 const portail = 'apps/portal/src/frame/page.ts'
+const noyauProfond = 'packages/api/src/core/auth/demonstration/lire.ts'
 const suiviDeTheme = 'packages/suivi-de-theme/src/blocs/bloc.ts'
 
 describe('les flèches entre paquets', () => {
@@ -59,6 +60,17 @@ describe('les flèches entre paquets', () => {
     ['le domaine vers le système', 'packages/domain/src/plan/plan.ts', 'node:fs'],
     ['l’API vers ui', 'packages/api/src/core/page.ts', '@sssi/ui/Button'],
     ['l’API vers React', 'packages/api/src/core/page.ts', 'react'],
+    [
+      'le noyau de l’API vers une section',
+      'packages/api/src/core/direct/lire.ts',
+      '../../cyber/avis/avis.table.ts',
+    ],
+    [
+      'le noyau de l’API vers un espace que personne n’a encore nommé',
+      noyauProfond,
+      '../../../nouvelle/lire.ts',
+    ],
+    ['le noyau de l’API vers le routeur qui assemble tout', 'packages/api/src/core/page.ts', '../router.ts'],
     ['ui vers le domaine', 'packages/ui/src/MeteoBadge/MeteoBadge.ts', '@sssi/domain'],
     ['ui vers l’API', 'packages/ui/src/MeteoBadge/MeteoBadge.ts', '@sssi/api/client'],
     ['le suivi de thème vers une section', suiviDeTheme, '@sssi/cyber'],
@@ -86,6 +98,8 @@ describe('les flèches entre paquets', () => {
     ['une section vers ses outils de test', nouvelle, '@sssi/section/testing'],
     ['le portail vers react-router', portail, 'react-router'],
     ['l’API vers le domaine', 'packages/api/src/core/page.ts', '@sssi/domain'],
+    ['le noyau de l’API vers lui-même', noyauProfond, '../../artefacts/html.ts'],
+    ['une section de l’API vers le noyau', 'packages/api/src/cyber/avis/lire.ts', '../../core/db/db.ts'],
     ['le contrat vers le domaine', 'packages/section/src/cli/cli.ts', '@sssi/domain'],
     ['le domaine vers zod', 'packages/domain/src/plan/plan.ts', 'zod'],
   ])('%s : permise', (_cas, fichier, module) => {

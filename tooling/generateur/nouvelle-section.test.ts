@@ -45,7 +45,7 @@ describe('une nouvelle section, avec son espace de l’API', { timeout: 300_000 
   test('n’écrit hors de chez elle que la ligne de son routeur, celle de son projet et le contrat de l’API', () => {
     expect(changesAilleurs(copie, avant)).toEqual([
       'packages/api/schemas.json',
-      'packages/api/src/core/router.ts',
+      'packages/api/src/router.ts',
       'tsconfig.json',
     ])
   })
@@ -55,7 +55,7 @@ describe('une nouvelle section, avec son espace de l’API', { timeout: 300_000 
       '--check',
       DOSSIER,
       `packages/api/src/${ID}`,
-      'packages/api/src/core',
+      'packages/api/src/router.ts',
       'tsconfig.json',
     ])
     expect(await copie.lancer('oxlint', ['--deny-warnings', DOSSIER, `packages/api/src/${ID}`])).toContain(

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { appRouter } from '../src/core/router.ts'
+import { appRouter } from '../src/router.ts'
 import type { SchemaJson } from '../src/core/compatibilite/schema-json.ts'
 
 /** Une procédure sans saisie : le client n’envoie rien, ce que JSON dit par `null`. */

@@ -1,5 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
-import type { AppRouter } from './core/router.ts'
+import type { AppRouter } from './router.ts'
 
 /** Le contrat de l’API pour les navigateurs : des types seulement, aucun code du serveur. */
 export type { AppRouter }

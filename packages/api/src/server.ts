@@ -1,4 +1,4 @@
-export { createServer, type DependancesServeur } from './core/http/server.ts'
+export { createServer, type DependancesServeur } from './creer-serveur.ts'
 export { lireConfig, type Config, type Configuration } from './core/http/config.ts'
 export { creerTrace } from './core/http/trace.ts'
 export { comptesDeDemonstration, libelleDuCompte } from './core/auth/demonstration/comptes.ts'

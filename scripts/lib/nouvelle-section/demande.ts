@@ -7,7 +7,7 @@ import {
   type OrganismeCode,
 } from '../../../packages/domain/src/index.ts'
 import { codes, Echec } from '@sssi/section/cli'
-import { estReserve } from '../../../packages/api/src/deploiement/publication/prefixes-reserves.ts'
+import { estReserve } from '../../../packages/api/src/core/catalogue/prefixes-reserves.ts'
 import type { Workspace } from './workspace.ts'
 
 /** La section voulue, une fois vérifié que rien ne s’y oppose. */

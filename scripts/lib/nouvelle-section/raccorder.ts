@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Demande } from './demande.ts'
 
-export const ROUTEUR = 'packages/api/src/core/router.ts'
+export const ROUTEUR = 'packages/api/src/router.ts'
 export const PROJETS = 'tsconfig.json'
 
 /** Ce qui vient juste avant la ligne à ajouter. */
@@ -21,7 +21,7 @@ function inserer(texte: string, fichier: string, repere: RegExp, ligne: string):
 
 function raccorderLApi(racine: string, { id, espace }: Demande): void {
   const routeur = readFileSync(join(racine, ROUTEUR), 'utf8')
-  const importation = `import { ${espace}Router } from '../${id}/${id}.router.ts'\n`
+  const importation = `import { ${espace}Router } from './${id}/${id}.router.ts'\n`
   const avecImport = inserer(routeur, ROUTEUR, DERNIER_IMPORT, importation)
   const complet = inserer(avecImport, ROUTEUR, FIN_DU_ROUTEUR, `  ${espace}: ${espace}Router,\n`)
   writeFileSync(join(racine, ROUTEUR), complet)

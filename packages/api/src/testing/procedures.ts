@@ -1,4 +1,4 @@
-import { appRouter } from '../core/router.ts'
+import { appRouter } from '../router.ts'
 import type { AgentConnecte } from '../core/trpc/context.ts'
 import type { PortailDeTest } from './portail.ts'
 

@@ -1,5 +1,5 @@
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
-import { apercu } from '../../deploiement/apercu/apercu.table.ts'
+import { apercu } from '../registre/apercu.table.ts'
 import { agent } from './agent.table.ts'
 
 /** Une session ouverte. Seule l’empreinte du jeton est gardée : lire la table ne permet pas d’usurper une session. */

@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, lt } from 'drizzle-orm'
-import { apercu } from '../../deploiement/apercu/apercu.table.ts'
+import { apercu } from '../registre/apercu.table.ts'
 import { enAgent, habilitationsDe, habilitationsParAgent, type AgentConnu } from '../agent/agent.store.ts'
 import { agent } from '../agent/agent.table.ts'
 import { session } from '../agent/session.table.ts'

@@ -1,5 +1,5 @@
 import { typographier, type Description } from '@sssi/domain'
-import { estReserve } from '../../deploiement/publication/prefixes-reserves.ts'
+import { estReserve } from './prefixes-reserves.ts'
 import { manifesteSchema } from '../artefacts/manifeste.schema.ts'
 import type { Shell } from '../artefacts/shell.ts'
 import { contratServi, type ContratDApi } from '../compatibilite/contrat-servi.ts'

@@ -1,11 +1,8 @@
 import type { FichierDecrit } from '@sssi/domain'
 import { and, asc, eq, notInArray } from 'drizzle-orm'
-import { coquille } from '../../deploiement/coquille/coquille.table.ts'
-import {
-  deploiementDeSection,
-  type DeploiementEnregistre,
-} from '../../deploiement/section/deploiement-de-section.table.ts'
-import { versionDeSection } from '../../deploiement/version/version-de-section.table.ts'
+import { coquille } from '../registre/coquille.table.ts'
+import { deploiementDeSection, type DeploiementEnregistre } from '../registre/deploiement-de-section.table.ts'
+import { versionDeSection } from '../registre/version-de-section.table.ts'
 import type { Db } from '../db/db.ts'
 import type { EtatDeSection } from './catalogue.ts'
 import { enVersionServie, type VersionServie } from './version-servie.ts'

@@ -1,6 +1,6 @@
 import { descriptionSchema, type Description, type FichierDecrit } from '@sssi/domain'
 import { manifesteSchema, type ManifesteLu } from '../artefacts/manifeste.schema.ts'
-import type { VersionEnregistree } from '../../deploiement/version/version-de-section.table.ts'
+import type { VersionEnregistree } from '../registre/version-de-section.table.ts'
 
 /** Une version enregistrée, prête à composer. */
 export interface VersionServie {

@@ -1,5 +1,5 @@
 import { can, jourDe, typographier } from '@sssi/domain'
-import { TRPCError } from '@trpc/server'
+import { TRPCError, type AnyTRPCRouter } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import {
@@ -9,8 +9,6 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { TAILLE_D_UN_DOCUMENT } from '../../cyber/avis/import/import-avis.input.ts'
-import { appRouter } from '../router.ts'
 import type { Sessions } from '../auth/sessions.ts'
 import type { Visiteur } from '../catalogue/catalogue.ts'
 import type { AgentConnecte, Context } from '../trpc/context.ts'
@@ -24,12 +22,13 @@ export interface Dependances extends Omit<Context, 'agent' | 'requeteId' | 'comp
   readonly sessions: Sessions
   readonly agentDe: (requete: FastifyRequest) => Promise<AgentConnecte | null>
   readonly visiteurDe: (requete: FastifyRequest) => Promise<Visiteur>
+  readonly routeur: AnyTRPCRouter
+  /** Les procédures qui reçoivent un document entier, par chemin, et la taille de demande qu’il leur faut, en octets. */
+  readonly documentsRecus: Readonly<Record<string, number>>
 }
 
 const PREFIXE = '/trpc'
 const APPELS_PAR_LOT_MAX = 20
-/** Échappé dans une demande, un document peut y tenir jusqu’au double de sa place. */
-const documentsRecus: readonly [string, number][] = [['cyber.avis.import', 2 * TAILLE_D_UN_DOCUMENT]]
 const DEMANDE_ORDINAIRE = 1024 * 1024
 const PRIVE_A_VERIFIER = 'private, no-cache'
 
@@ -80,7 +79,7 @@ function refusAvantTrpc(erreur: FastifyError, requete: FastifyRequest) {
 
 /** Les procédures : les lectures en GET, les changements en POST, en JSON, depuis le portail seulement. */
 export async function enregistrerTrpc(portee: FastifyInstance, dependances: Dependances): Promise<void> {
-  const { sessions, urlPublique, agentDe, visiteurDe, ...commun } = dependances
+  const { sessions, urlPublique, agentDe, visiteurDe, routeur, documentsRecus, ...commun } = dependances
   const reponses = creerReponsesGardees()
   const compression = creerCompressionVive()
 
@@ -105,7 +104,7 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
   async function appeler(requete: FastifyRequest): Promise<Response> {
     return fetchRequestHandler({
       endpoint: PREFIXE,
-      router: appRouter,
+      router: routeur,
       req: enRequeteWeb(requete, urlPublique),
       maxBatchSize: APPELS_PAR_LOT_MAX,
       async createContext(): Promise<Context> {
@@ -163,7 +162,7 @@ export async function enregistrerTrpc(portee: FastifyInstance, dependances: Depe
     if (annonce > DEMANDE_ORDINAIRE && !(await agentDe(requete)))
       throw new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE()
   }
-  for (const [chemin, bodyLimit] of documentsRecus)
+  for (const [chemin, bodyLimit] of Object.entries(documentsRecus))
     portee.post(
       `${PREFIXE}/${chemin}`,
       { bodyLimit, onRequest: refuserLesInconnus },

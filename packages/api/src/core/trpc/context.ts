@@ -2,7 +2,7 @@ import type { Agent } from '@sssi/domain'
 import type { Logger } from 'pino'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Db } from '../db/db.ts'
-import type { Onglets } from '../../deploiement/onglet/onglets.ts'
+import type { Onglets } from '../catalogue/onglets.ts'
 import type { LectureDuPlan } from '../lecture/lecture.ts'
 
 export interface Horloge {

@@ -6,8 +6,8 @@ import { CANAL } from '../../core/catalogue/creer-catalogue.ts'
 import type { Db } from '../../core/db/db.ts'
 import { rendreErreur } from '../../core/http/page-simple.ts'
 import type { AgentConnecte, Horloge } from '../../core/trpc/context.ts'
-import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
-import { apercu } from './apercu.table.ts'
+import { deploiementDeSection } from '../../core/registre/deploiement-de-section.table.ts'
+import { apercu } from '../../core/registre/apercu.table.ts'
 
 export interface Dependances {
   readonly db: Db

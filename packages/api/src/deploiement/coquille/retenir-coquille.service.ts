@@ -7,7 +7,7 @@ import type { Db } from '../../core/db/db.ts'
 import { ecrireContenu } from '../../core/depot/contenu.ts'
 import type { Depot } from '../../core/depot/depot.ts'
 import { rendreAuDepot } from '../../core/depot/rendre-au-depot.ts'
-import { coquille } from './coquille.table.ts'
+import { coquille } from '../../core/registre/coquille.table.ts'
 
 /** Vite met l’empreinte du contenu dans le nom de ce qu’il range là : une page ouverte le redemande sous ce nom-là. */
 const estHorodate = (chemin: string) => chemin.startsWith('assets/')

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { surChaqueBase } from '../../testing/base.ts'
-import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
+import { deploiementDeSection } from '../../core/registre/deploiement-de-section.table.ts'
 import { decrire, fichiersDe, manifeste, uneArchive, uneDescription } from './testing/archive-de-test.ts'
 import { cles, essai, ouvrirBanc } from './testing/banc.ts'
 import { refusDeLArchive } from './testing/refus-de-l-archive.ts'

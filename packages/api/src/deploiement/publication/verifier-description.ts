@@ -8,7 +8,7 @@ import type * as z from 'zod'
 import { ENTREE } from '../../core/artefacts/section.ts'
 import type { CleEnregistree } from '../cle/cle-de-section.table.ts'
 import { lireJson } from './json-sur.ts'
-import { estReserve } from './prefixes-reserves.ts'
+import { estReserve } from '../../core/catalogue/prefixes-reserves.ts'
 import { cleDUneAutreSection } from '../refus-http.ts'
 import {
   descriptionRefusee,

@@ -1,8 +1,8 @@
 import type { Description, OrganismeCode } from '@sssi/domain'
 import { and, eq, sum } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
-import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
-import { versionDeSection } from '../version/version-de-section.table.ts'
+import { deploiementDeSection } from '../../core/registre/deploiement-de-section.table.ts'
+import { versionDeSection } from '../../core/registre/version-de-section.table.ts'
 import { PublicationRefusee, quotaDepasse } from './refus.ts'
 
 /**

@@ -2,14 +2,14 @@ import type { Description } from '@sssi/domain'
 import { and, eq, or } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
 import type { Erreur } from '../../core/trpc/result.ts'
-import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
+import { deploiementDeSection } from '../../core/registre/deploiement-de-section.table.ts'
 import {
   appartenance,
   organismeDifferent,
   prefixeDUneAutreSection,
   versionDejaEnregistree,
 } from '../version/enregistrer-version.service.ts'
-import { versionDeSection } from '../version/version-de-section.table.ts'
+import { versionDeSection } from '../../core/registre/version-de-section.table.ts'
 import type { RefusHttp } from '../refus-http.ts'
 import { PublicationRefusee } from './refus.ts'
 

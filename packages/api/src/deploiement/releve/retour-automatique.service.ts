@@ -4,7 +4,10 @@ import type { Db } from '../../core/db/db.ts'
 import { echec, ok, type Erreur } from '../../core/trpc/result.ts'
 import type { ContexteDeDeploiement } from '../acteur.ts'
 import { changerSection } from '../section/changer-section.ts'
-import { deploiementDeSection, type DeploiementEnregistre } from '../section/deploiement-de-section.table.ts'
+import {
+  deploiementDeSection,
+  type DeploiementEnregistre,
+} from '../../core/registre/deploiement-de-section.table.ts'
 import { rendreActive, SANS_CANARI } from '../version/mouvements.ts'
 import { versionUtilisable, type ErreurDeVersion } from '../version/utilisable.ts'
 import { AUCUN_RELEVE, relevesDepuis } from './releves.ts'

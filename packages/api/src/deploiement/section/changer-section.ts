@@ -13,7 +13,10 @@ import {
   type ErreurDeSection,
 } from '../erreurs.ts'
 import { inscrireAuJournal } from '../journal/inscrire-au-journal.ts'
-import { deploiementDeSection, type DeploiementEnregistre } from './deploiement-de-section.table.ts'
+import {
+  deploiementDeSection,
+  type DeploiementEnregistre,
+} from '../../core/registre/deploiement-de-section.table.ts'
 
 export interface SectionDesignee {
   readonly section: string

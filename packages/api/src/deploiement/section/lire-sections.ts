@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
-import { deploiementDeSection } from './deploiement-de-section.table.ts'
+import { deploiementDeSection } from '../../core/registre/deploiement-de-section.table.ts'
 
 /** Les sections enregistrées, et à qui elles sont. */
 export const lireSections = (db: Db) =>

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { createHash } from 'node:crypto'
 import type { Db } from '../../core/db/db.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
-import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
+import { deploiementDeSection } from '../../core/registre/deploiement-de-section.table.ts'
 import { enregistrerVersion } from '../version/enregistrer-version.service.ts'
 
 export interface VersionDeTest {

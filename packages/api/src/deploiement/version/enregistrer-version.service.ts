@@ -4,8 +4,8 @@ import { manifesteSchema } from '../../core/artefacts/manifeste.schema.ts'
 import type { Db } from '../../core/db/db.ts'
 import { echec, ok, type Erreur, type Result } from '../../core/trpc/result.ts'
 import { inscrireAuJournal } from '../journal/inscrire-au-journal.ts'
-import { deploiementDeSection } from '../section/deploiement-de-section.table.ts'
-import { versionDeSection } from './version-de-section.table.ts'
+import { deploiementDeSection } from '../../core/registre/deploiement-de-section.table.ts'
+import { versionDeSection } from '../../core/registre/version-de-section.table.ts'
 
 export interface VersionAEnregistrer {
   readonly description: Description

@@ -1,4 +1,4 @@
-import type { DeploiementEnregistre } from '../section/deploiement-de-section.table.ts'
+import type { DeploiementEnregistre } from '../../core/registre/deploiement-de-section.table.ts'
 
 export const SANS_CANARI = {
   canariVersion: null,

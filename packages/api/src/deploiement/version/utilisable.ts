@@ -4,7 +4,7 @@ import { echec, ok, type Result } from '../../core/trpc/result.ts'
 import { auteurDe, traceDe, type ContexteDeDeploiement } from '../acteur.ts'
 import { versionIncompatible, versionIntrouvable } from '../erreurs.ts'
 import { inscrireAuJournal } from '../journal/inscrire-au-journal.ts'
-import { versionDeSection, type VersionEnregistree } from './version-de-section.table.ts'
+import { versionDeSection, type VersionEnregistree } from '../../core/registre/version-de-section.table.ts'
 
 export type ErreurDeVersion = ReturnType<typeof versionIntrouvable | typeof versionIncompatible>
 

@@ -9,7 +9,7 @@ import { ouvrirDepot } from '../../depot/ouvrir-depot.ts'
 import { creerLecture } from '../../lecture/creer-lecture.ts'
 import type { LectureDuPlan } from '../../lecture/lecture.ts'
 import type { Config } from '../config.ts'
-import { createServer } from '../server.ts'
+import { createServer } from '../../../creer-serveur.ts'
 import { creerTrace } from '../trace.ts'
 import { ecrireArtefacts, type ArtefactsDeTest } from './artefacts-de-test.ts'
 

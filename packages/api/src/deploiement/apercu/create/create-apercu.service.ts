@@ -6,9 +6,9 @@ import { echec, ok, type Erreur, type Result } from '../../../core/trpc/result.t
 import { auteurDe, peutDecider, traceDe, type ContexteDeDeploiement } from '../../acteur.ts'
 import { decisionInterdite, sectionIntrouvable } from '../../erreurs.ts'
 import { inscrireAuJournal } from '../../journal/inscrire-au-journal.ts'
-import { deploiementDeSection } from '../../section/deploiement-de-section.table.ts'
+import { deploiementDeSection } from '../../../core/registre/deploiement-de-section.table.ts'
 import { versionUtilisable, type ErreurDeVersion } from '../../version/utilisable.ts'
-import { apercu } from '../apercu.table.ts'
+import { apercu } from '../../../core/registre/apercu.table.ts'
 import type { CreateApercuInput } from './create-apercu.input.ts'
 
 export const invitePasConnu = {

@@ -4,7 +4,7 @@ import type { ContexteDeDeploiement } from '../../acteur.ts'
 import type { ErreurDeSection } from '../../erreurs.ts'
 import { oublierLesReleves } from '../../releve/releves.ts'
 import { changerSection, type SectionDesignee } from '../../section/changer-section.ts'
-import type { DeploiementEnregistre } from '../../section/deploiement-de-section.table.ts'
+import type { DeploiementEnregistre } from '../../../core/registre/deploiement-de-section.table.ts'
 import { SANS_CANARI } from '../../version/mouvements.ts'
 import { inscrireLeRefus, versionUtilisable, type ErreurDeVersion } from '../../version/utilisable.ts'
 

@@ -1,7 +1,7 @@
 import type { OrganismeCode } from '@sssi/domain'
 import { asc, eq } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
-import { deploiementDeSection } from '../../section/deploiement-de-section.table.ts'
+import { deploiementDeSection } from '../../../core/registre/deploiement-de-section.table.ts'
 import { peutRevoquer } from '../peut-revoquer.ts'
 import { cleDeSection } from '../cle-de-section.table.ts'
 import type { ListClesInput } from './list-cles.input.ts'

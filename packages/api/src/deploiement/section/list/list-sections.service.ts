@@ -3,9 +3,12 @@ import { asc, desc, eq } from 'drizzle-orm'
 import { peutDecider, type ContexteDeDeploiement } from '../../acteur.ts'
 import type { Context } from '../../../core/trpc/context.ts'
 import { AUCUN_RELEVE, relevesDepuis } from '../../releve/releves.ts'
-import { versionDeSection } from '../../version/version-de-section.table.ts'
+import { versionDeSection } from '../../../core/registre/version-de-section.table.ts'
 import { epingleEnCours, verrouEnCours } from '../changer-section.ts'
-import { deploiementDeSection, type DeploiementEnregistre } from '../deploiement-de-section.table.ts'
+import {
+  deploiementDeSection,
+  type DeploiementEnregistre,
+} from '../../../core/registre/deploiement-de-section.table.ts'
 
 const JOURS_DE_RELEVE = 7
 const VERSIONS_MONTREES = 30

@@ -1,6 +1,6 @@
 import type { Description } from '@sssi/domain'
 import { index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
-import { texteJson } from '../../core/db/texte-json.ts'
+import { texteJson } from '../db/texte-json.ts'
 
 /** Une version enregistrée d’une section : elle ne change plus et n’est jamais effacée, une page ouverte peut toujours la demander. */
 export const versionDeSection = pgTable(

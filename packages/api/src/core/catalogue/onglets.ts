@@ -1,7 +1,7 @@
 import type { CompositionDAvant, OngletsVus } from '@sssi/domain'
 import { LRUCache } from 'lru-cache'
-import type { Catalogue, Visiteur } from '../../core/catalogue/catalogue.ts'
-import type { Horloge } from '../../core/trpc/context.ts'
+import type { Catalogue, Visiteur } from './catalogue.ts'
+import type { Horloge } from '../trpc/context.ts'
 
 /** Une page ouverte rappelle le portail bien avant, dès qu’on s’en sert. */
 const MINUTES = 15

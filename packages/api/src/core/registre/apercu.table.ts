@@ -1,5 +1,5 @@
 import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
-import { agent } from '../../core/agent/agent.table.ts'
+import { agent } from '../agent/agent.table.ts'
 
 /** Le droit, pour un agent et un temps, de voir une version enregistrée d’une section avant les autres. */
 export const apercu = pgTable(

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { habiliterPremierAnimateur } from '../../core/agent/premier-animateur.service.ts'
-import type { Navigateur } from '../../core/http/testing/navigateur.ts'
-import { ouvrirServeurDeTest, type ServeurDeTest } from '../../core/http/testing/serveur-de-test.ts'
+import { habiliterPremierAnimateur } from '../agent/premier-animateur.service.ts'
+import type { Navigateur } from '../http/testing/navigateur.ts'
+import { ouvrirServeurDeTest, type ServeurDeTest } from '../http/testing/serveur-de-test.ts'
 import { ouvrirBaseDeTest } from '../../testing/base.ts'
-import { compositionDe, navigateurDe, publierCyber } from '../testing/portails-de-test.ts'
-import { activateVersion } from '../version/activate/activate-version.service.ts'
+import { compositionDe, navigateurDe, publierCyber } from '../../deploiement/testing/portails-de-test.ts'
+import { activateVersion } from '../../deploiement/version/activate/activate-version.service.ts'
 import { creerOnglets } from './onglets.ts'
 
 let base: Awaited<ReturnType<typeof ouvrirBaseDeTest>>

@@ -2,31 +2,33 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { enregistrerCyber } from '../../cyber/cyber.routes.ts'
-import { enregistrerDonneesOuvertes } from '../../donnees-ouvertes/donnees-ouvertes.routes.ts'
-import { adopterClesDeDemonstration } from '../../deploiement/cle/demonstration/adopter-cle.ts'
-import { enregistrerDeploiements } from '../../deploiement/deploiement.routes.ts'
-import { creerOnglets } from '../../deploiement/onglet/onglets.ts'
-import { enregistrerExports } from '../../steering/export/exports.routes.ts'
-import { creerCompression } from '../artefacts/compression.ts'
-import { prechauffer } from '../artefacts/prechauffer.ts'
-import { enregistrerAuth } from '../auth/auth.routes.ts'
-import { preparerFournisseur } from '../auth/preparer-fournisseur.ts'
-import { creerSessions } from '../auth/sessions.ts'
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import { fichiersServis } from '../catalogue/fichiers-servis.ts'
-import { enregistrerCourriels } from '../courriel/courriels.routes.ts'
-import type { Base } from '../db/base.ts'
-import type { Depot } from '../depot/depot.ts'
-import { enregistrerDirect } from '../direct/direct.routes.ts'
-import { ouvrirDirect } from '../direct/ouvrir-direct.ts'
-import type { LectureDuPlan } from '../lecture/lecture.ts'
-import type { Horloge } from '../trpc/context.ts'
-import { enregistrerArtefacts } from './artefacts.routes.ts'
-import { creerCadre } from './cadre.ts'
-import type { Config } from './config.ts'
-import { enregistrerTrpc } from './trpc.routes.ts'
-import { reconnaitreVisiteurs } from './visiteur.ts'
+import { creerCompression } from './core/artefacts/compression.ts'
+import { prechauffer } from './core/artefacts/prechauffer.ts'
+import { enregistrerAuth } from './core/auth/auth.routes.ts'
+import { preparerFournisseur } from './core/auth/preparer-fournisseur.ts'
+import { creerSessions } from './core/auth/sessions.ts'
+import type { Catalogue } from './core/catalogue/catalogue.ts'
+import { fichiersServis } from './core/catalogue/fichiers-servis.ts'
+import { creerOnglets } from './core/catalogue/onglets.ts'
+import { enregistrerCourriels } from './core/courriel/courriels.routes.ts'
+import type { Base } from './core/db/base.ts'
+import type { Depot } from './core/depot/depot.ts'
+import { enregistrerDirect } from './core/direct/direct.routes.ts'
+import { ouvrirDirect } from './core/direct/ouvrir-direct.ts'
+import { enregistrerArtefacts } from './core/http/artefacts.routes.ts'
+import { creerCadre } from './core/http/cadre.ts'
+import type { Config } from './core/http/config.ts'
+import { enregistrerTrpc } from './core/http/trpc.routes.ts'
+import { reconnaitreVisiteurs } from './core/http/visiteur.ts'
+import type { LectureDuPlan } from './core/lecture/lecture.ts'
+import type { Horloge } from './core/trpc/context.ts'
+import { TAILLE_D_UN_DOCUMENT } from './cyber/avis/import/import-avis.input.ts'
+import { enregistrerCyber } from './cyber/cyber.routes.ts'
+import { adopterClesDeDemonstration } from './deploiement/cle/demonstration/adopter-cle.ts'
+import { enregistrerDeploiements } from './deploiement/deploiement.routes.ts'
+import { enregistrerDonneesOuvertes } from './donnees-ouvertes/donnees-ouvertes.routes.ts'
+import { appRouter } from './router.ts'
+import { enregistrerExports } from './steering/export/exports.routes.ts'
 
 export interface DependancesServeur {
   readonly config: Config
@@ -74,6 +76,9 @@ export async function createServer(dependances: DependancesServeur): Promise<Fas
       urlPublique,
       agentDe,
       visiteurDe,
+      routeur: appRouter,
+      // Échappé dans une demande, un document peut y tenir jusqu’au double de sa place.
+      documentsRecus: { 'cyber.avis.import': 2 * TAILLE_D_UN_DOCUMENT },
       connexionDeDemonstration: config.proconnect === null,
     }),
   )
