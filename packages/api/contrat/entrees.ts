@@ -1,13 +1,10 @@
 import * as z from 'zod'
 import { appRouter } from '../src/router.ts'
 import type { SchemaJson } from '../src/core/compatibilite/schema-json.ts'
+import { proceduresParChemin, type ProcedureConnue } from '../src/core/trpc/procedures-par-chemin.ts'
 
 /** Une procédure sans saisie : le client n’envoie rien, ce que JSON dit par `null`. */
 const RIEN: SchemaJson = { type: 'null' }
-
-interface ProcedureConnue {
-  readonly _def: { readonly inputs: readonly unknown[] }
-}
 
 function estZod(valeur: unknown): valeur is z.ZodType {
   return valeur instanceof z.core.$ZodType
@@ -28,10 +25,7 @@ function entreeDe(chemin: string, { _def: { inputs } }: ProcedureConnue): Schema
 
 /** Ce que prend chaque procédure, par chemin. */
 export function entreesDeLApi(): ReadonlyMap<string, SchemaJson> {
-  const { _def: definition } = appRouter
-  // Le routeur garde ses procédures à plat, par chemin, quoi que dise son type de leur emboîtement.
-  const parChemin = definition.procedures as unknown as Readonly<Record<string, ProcedureConnue>>
   return new Map(
-    Object.entries(parChemin).map(([chemin, procedure]) => [chemin, entreeDe(chemin, procedure)]),
+    [...proceduresParChemin(appRouter)].map(([chemin, procedure]) => [chemin, entreeDe(chemin, procedure)]),
   )
 }

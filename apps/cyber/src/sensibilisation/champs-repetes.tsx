@@ -1,8 +1,7 @@
 import { Button } from '@sssi/ui/Button'
 import { Input } from '@sssi/ui/Input'
 import { Select } from '@sssi/ui/Select'
-import type { Saisie } from '../commun/saisie/use-saisie.ts'
-import type { ValeursDeCampagne } from './valeurs-de-campagne.ts'
+import type { Erreurs } from '../commun/saisie/use-saisie.ts'
 
 interface Colonne<E> {
   readonly champ: keyof E & string
@@ -11,8 +10,9 @@ interface Colonne<E> {
 }
 
 interface Proprietes<E extends Readonly<Record<string, string>>> {
-  readonly saisie: Saisie<ValeursDeCampagne>
-  readonly nom: 'liens' | 'indicateurs'
+  /** Le nom de la liste dans la saisie : les erreurs de ses éléments le portent, « liens.0.url ». */
+  readonly nom: string
+  readonly erreurs: Erreurs
   readonly legende: string
   readonly aide: string
   /** Ce que l’on ajoute, au singulier : « un support ». */
@@ -20,13 +20,12 @@ interface Proprietes<E extends Readonly<Record<string, string>>> {
   readonly vide: E
   readonly elements: readonly E[]
   readonly colonnes: readonly Colonne<E>[]
+  readonly poser: (elements: readonly E[]) => void
 }
 
 /** Une liste que l’on allonge : supports d’une campagne, indicateurs à relever. */
 export function ChampsRepetes<E extends Readonly<Record<string, string>>>(proprietes: Proprietes<E>) {
-  const { saisie, nom, legende, aide, quoi, vide, elements, colonnes } = proprietes
-  const poser = (suivants: readonly E[]) =>
-    saisie.changer({ [nom]: suivants } as unknown as Partial<ValeursDeCampagne>)
+  const { nom, erreurs, legende, aide, quoi, vide, elements, colonnes, poser } = proprietes
   const changer = (rang: number, champ: string, valeur: string) =>
     poser(elements.map((element, autre) => (autre === rang ? { ...element, [champ]: valeur } : element)))
   return (
@@ -38,7 +37,7 @@ export function ChampsRepetes<E extends Readonly<Record<string, string>>>(propri
       {elements.map((element, rang) => (
         <div key={rang} className="fr-fieldset__element">
           {colonnes.map(({ champ, libelle, choix }) => {
-            const erreur = saisie.erreurs[`${nom}.${rang}.${champ}`]
+            const erreur = erreurs[`${nom}.${rang}.${champ}`]
             const etiquette = (
               <>
                 {libelle} <span className="fr-sr-only">({rang + 1})</span>

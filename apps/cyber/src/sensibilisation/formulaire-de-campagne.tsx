@@ -90,13 +90,14 @@ export function FormulaireDeCampagne({ campagne, onFermer, onCreee }: Proprietes
         sorte="number"
       />
       <ChampsRepetes
-        saisie={saisie}
         nom="liens"
+        erreurs={saisie.erreurs}
         legende="Supports en ligne"
         aide="Un module, une affiche, une vidéo."
         quoi="un support"
         vide={{ titre: '', url: '' }}
         elements={saisie.valeurs.liens}
+        poser={(liens) => saisie.changer({ liens })}
         colonnes={[
           { champ: 'titre', libelle: 'Nom du support' },
           { champ: 'url', libelle: 'Adresse' },
@@ -110,13 +111,14 @@ export function FormulaireDeCampagne({ campagne, onFermer, onCreee }: Proprietes
         changer={(fichiers) => saisie.changer({ fichiers })}
       />
       <ChampsRepetes
-        saisie={saisie}
         nom="indicateurs"
+        erreurs={saisie.erreurs}
         legende="Ce que chaque organisme relève en plus de la participation"
         aide="Par exemple, pour un exercice d’hameçonnage : taux de clic, taux de signalement."
         quoi="un indicateur"
         vide={{ cle: '', libelle: '', definition: '', tendance: 'baisse' }}
         elements={saisie.valeurs.indicateurs}
+        poser={(indicateurs) => saisie.changer({ indicateurs })}
         colonnes={[
           { champ: 'libelle', libelle: 'Nom de l’indicateur' },
           { champ: 'definition', libelle: 'Ce qu’il compte, sur les personnes atteintes' },

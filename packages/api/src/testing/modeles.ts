@@ -2,12 +2,9 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
-import type { Db } from '../core/db/db.ts'
-import { dossierDesMigrations } from '../core/db/migrations.ts'
+import { depuisPglite } from '../core/db/pglite.ts'
 import { ouvrirPostgresql } from '../core/db/postgresql.ts'
 import { chargerPlan } from '../core/plan/charger-plan.ts'
 import { demarrerPostgresql } from './serveur-postgresql.ts'
@@ -25,13 +22,13 @@ export const baseModele = 'sssi_modele'
 
 async function preparerPglite(dossier: string): Promise<string> {
   const client = await PGlite.create()
-  const db = drizzle(client)
-  await migrate(db, { migrationsFolder: dossierDesMigrations })
-  await chargerPlan(db as unknown as Db)
+  const base = depuisPglite(client)
+  await base.migrer()
+  await chargerPlan(base.db)
   const chemin = join(dossier, 'modele.tar')
   const copie = await client.dumpDataDir('none')
   await writeFile(chemin, new Uint8Array(await copie.arrayBuffer()))
-  await client.close()
+  await base.fermer()
   return chemin
 }
 

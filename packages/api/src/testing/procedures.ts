@@ -1,5 +1,6 @@
 import { appRouter } from '../router.ts'
 import type { AgentConnecte } from '../core/trpc/context.ts'
+import { proceduresParChemin } from '../core/trpc/procedures-par-chemin.ts'
 import type { PortailDeTest } from './portail.ts'
 
 export interface Procedure {
@@ -8,14 +9,8 @@ export interface Procedure {
   readonly nature: 'query' | 'mutation'
 }
 
-const { _def: definition } = appRouter
-/** Le routeur garde ses procédures à plat, par chemin, quoi que dise son type de leur emboîtement. */
-const parChemin = definition.procedures as unknown as Readonly<
-  Record<string, { readonly _def: { readonly type: Procedure['nature'] } }>
->
-
 /** Toutes les procédures de l’API, telles que le routeur les connaît : une nouvelle ne peut pas passer inaperçue. */
-export const procedures: readonly Procedure[] = Object.entries(parChemin).map(
+export const procedures: readonly Procedure[] = [...proceduresParChemin(appRouter)].map(
   ([chemin, { _def: procedure }]) => ({ chemin, nature: procedure.type }),
 )
 

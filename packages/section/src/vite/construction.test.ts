@@ -1,17 +1,15 @@
-import type { Rollup } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { manifesteDeTest } from '../testing/manifeste.ts'
 import { composantsDemandes, procedures } from './construction.ts'
 import { moduleDuPartage } from './shared.ts'
 
-const lot = (...modules: string[]) =>
-  ({
-    'assets/page.js': {
-      type: 'chunk',
-      modules: Object.fromEntries(modules.map((module) => [module, {}])),
-    },
-    'assets/page.css': { type: 'asset' },
-  }) as unknown as Rollup.OutputBundle
+const lot = (...modules: string[]) => ({
+  'assets/page.js': {
+    type: 'chunk' as const,
+    modules: Object.fromEntries(modules.map((module) => [module, {}])),
+  },
+  'assets/page.css': { type: 'asset' as const },
+})
 
 describe('ce qu’une construction demande', () => {
   test('au portail : les composants que le code garde, une fois chacun', () => {

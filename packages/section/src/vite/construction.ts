@@ -2,14 +2,23 @@ import type { Construction } from '@sssi/domain'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Plugin, Rollup } from 'vite'
+import type { Plugin } from 'vite'
 import type { Manifeste } from '../manifest.ts'
 import { cleDuPartage } from './shared.ts'
 
 const UI = '@sssi/ui/'
 
+/** Ce qu’on lit d’un lot de fichiers construits : les modules que chacun garde. */
+type LotConstruit = Readonly<
+  Record<
+    string,
+    | { readonly type: 'asset' }
+    | { readonly type: 'chunk'; readonly modules: Readonly<Record<string, unknown>> }
+  >
+>
+
 /** Les composants de `ui` que le code construit demande au portail : ceux qu’aucun module gardé n’importe n’y sont pas. */
-export function composantsDemandes(lot: Rollup.OutputBundle): string[] {
+export function composantsDemandes(lot: LotConstruit): string[] {
   const cles = Object.values(lot)
     .flatMap((sortie) => (sortie.type === 'chunk' ? Object.keys(sortie.modules) : []))
     .map(cleDuPartage)

@@ -29,12 +29,7 @@ export const qualificationVide: QualificationTapee = {
 }
 
 /** Classe et type dans la taxonomie, gravité, et ce que les régimes de déclaration demandent. */
-export function ChampsDeQualification<V extends QualificationTapee>({
-  saisie: large,
-}: {
-  readonly saisie: Saisie<V>
-}) {
-  const saisie = large as unknown as Saisie<QualificationTapee>
+export function ChampsDeQualification({ saisie }: { readonly saisie: Saisie<QualificationTapee> }) {
   const { classe } = saisie.valeurs
   return (
     <>

@@ -5,4 +5,4 @@ import type { SchemaJson } from './schema-json.ts'
 export type ContratDApi = Readonly<Record<string, { readonly prend: SchemaJson; readonly donne: SchemaJson }>>
 
 /** Ce que sert cette API, tel que `npm run api:schemas` l’a lu de son code. */
-export const contratServi: ContratDApi = donnees as unknown as ContratDApi
+export const contratServi: ContratDApi = donnees

@@ -4,7 +4,6 @@ import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Base } from './base.ts'
-import type { Db } from './db.ts'
 import { dossierDesMigrations } from './migrations.ts'
 import { poserVerrou } from './verrou.ts'
 
@@ -24,15 +23,16 @@ export async function ouvrirPglite(dossierDonnees: string): Promise<Base> {
 /** La même base, en mémoire et à partir d’une copie : celle des tests. */
 export async function ouvrirPgliteEnMemoire(modele?: Blob): Promise<Base> {
   const client = await PGlite.create(modele ? { loadDataDir: modele } : {})
-  return depuisPglite(client, async () => {})
+  return depuisPglite(client)
 }
 
-function depuisPglite(client: PGlite, apresFermeture: () => Promise<void>): Base {
+/** @param apresFermeture ce qui reste à rendre, une fois le moteur fermé */
+export function depuisPglite(client: PGlite, apresFermeture: () => Promise<void> = async () => {}): Base {
   const db = drizzle(client)
   return {
     moteur: 'pglite',
     nom: '',
-    db: db as unknown as Db,
+    db,
     migrer: () => migrate(db, { migrationsFolder: dossierDesMigrations }),
     // Ce processus est seul à l’ouvrir : il n’entend que ses propres annonces, et aucune ne se perd.
     async ecouter(canal, surMessage) {

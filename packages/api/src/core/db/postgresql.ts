@@ -3,7 +3,6 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Pool } from 'pg'
 import type { Base } from './base.ts'
-import type { Db } from './db.ts'
 import { ecouterCanal } from './ecoute.ts'
 import { dossierDesMigrations } from './migrations.ts'
 
@@ -29,7 +28,7 @@ export async function ouvrirPostgresql(adresse: string): Promise<Base> {
   return {
     moteur: 'postgresql',
     nom,
-    db: db as unknown as Db,
+    db,
     async migrer() {
       const client = await pool.connect()
       try {

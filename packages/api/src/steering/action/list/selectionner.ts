@@ -63,6 +63,6 @@ export function selectionner(table: TableDuPlan, filtre: FiltrePlan): Selection 
     retenues,
     facettes: Object.fromEntries(
       nomsDeCritere.map((nom) => [nom, compter(table, nom, parmi(nom))]),
-    ) as unknown as Facettes,
+    ) as Facettes,
   }
 }
