@@ -80,7 +80,7 @@ function AvisATrier() {
       titre="Avis à trier, les plus graves d’abord"
       requete={useAvisATrier()}
       quoi="les avis à trier"
-      lignes={({ lignes }) => lignes.slice(0, MONTRES).map(ligneDAvis)}
+      lignes={({ lignes, organismesLus }) => lignes.slice(0, MONTRES).map(ligneDAvis(organismesLus))}
       rien="Tous les avis sont triés."
       suite={{ href: parGravite, libelle: 'Tous les avis à trier' }}
     />

@@ -71,16 +71,19 @@ export const reponsesManquantes = ({ sansReponse }: LigneDeBulletin): string =>
 export const reponseDe = (organisme: OrganismeCode) => (): string =>
   `Attend la réponse de ${libelleOrganisme(organisme)}`
 
-export const ligneDAvis = (avis: LigneDAvis): LigneSuivie => ({
-  cle: avis.id,
-  href: lienVersLAvis(avis.id),
-  intitule: `${avis.reference} — ${avis.titre}`,
-  faits: [
-    avis.score === null ? 'Gravité non notée' : `CVSS ${formatScore(avis.score)}`,
-    ...(avis.exploitee ? ['Exploitée'] : []),
-    phraseDesConcernes(avis.organismes),
-  ],
-})
+/** `lus` : ceux dont l’agent peut apprendre s’ils sont concernés. */
+export const ligneDAvis =
+  (lus: readonly OrganismeCode[]) =>
+  (avis: LigneDAvis): LigneSuivie => ({
+    cle: avis.id,
+    href: lienVersLAvis(avis.id),
+    intitule: `${avis.reference} — ${avis.titre}`,
+    faits: [
+      avis.score === null ? 'Gravité non notée' : `CVSS ${formatScore(avis.score)}`,
+      ...(avis.exploitee ? ['Exploitée'] : []),
+      phraseDesConcernes(avis.organismes, lus),
+    ],
+  })
 
 export const ligneDIncident =
   (maintenant: string) =>

@@ -1,3 +1,4 @@
+import { organismeCodes } from '@sssi/domain'
 import type { OptionsDeTest } from '@sssi/section/testing'
 
 const analyste = { id: 'analyste', libelle: 'Analyste du CERT', organisme: 'CNAM' }
@@ -62,6 +63,7 @@ const reponses = {
     ],
     compte: { nombre: 1, auMoins: false },
     parPage: 20,
+    organismesLus: organismeCodes,
   },
   'cyber.bulletin.list': { lignes: [bulletin], total: 1, plusQueCompte: false, suite: null },
   'cyber.incident.list': {
@@ -91,7 +93,12 @@ const reponses = {
 
 const rien = {
   'cyber.alerte.list': { total: 0, page: 1, peutLancer: true, lignes: [] },
-  'cyber.avis.list': { lignes: [], compte: { nombre: 0, auMoins: false }, parPage: 20 },
+  'cyber.avis.list': {
+    lignes: [],
+    compte: { nombre: 0, auMoins: false },
+    parPage: 20,
+    organismesLus: organismeCodes,
+  },
   'cyber.bulletin.list': { lignes: [], total: 0, plusQueCompte: false, suite: null },
   'cyber.incident.list': { ...reponses['cyber.incident.list'], total: 0, lignes: [] },
   'cyber.contact.list': { ...contacts, aReverifier: 0, sansAstreinte: [] },

@@ -1,4 +1,4 @@
-import { libelleOrganisme, organismeCodes } from '@sssi/domain'
+import { libelleOrganisme, type OrganismeCode } from '@sssi/domain'
 import {
   adresseDesAvisParDefaut,
   decisionsDAvis,
@@ -20,7 +20,15 @@ const EXPLOITEE = 'oui'
 const choix = <T extends string>(valeurs: readonly T[], libelle: (valeur: T) => string) =>
   valeurs.map((valeur) => ({ valeur, libelle: libelle(valeur) }))
 
-const filtresDe = (adresse: AdresseDesAvis): Filtre[] => [
+interface Proprietes {
+  readonly adresse: AdresseDesAvis
+  /** Ceux dont l’agent peut apprendre s’ils sont concernés. */
+  readonly organismes: readonly OrganismeCode[]
+  readonly onChanger: (suite: Partial<AdresseDesAvis>, tape?: boolean) => void
+  readonly compte: string
+}
+
+const filtresDe = ({ adresse, organismes }: Pick<Proprietes, 'adresse' | 'organismes'>): Filtre[] => [
   {
     cle: 'decision',
     libelle: 'Décision',
@@ -42,7 +50,7 @@ const filtresDe = (adresse: AdresseDesAvis): Filtre[] => [
   {
     cle: 'organisme',
     libelle: 'Organisme concerné',
-    choix: choix(organismeCodes, libelleOrganisme),
+    choix: choix([...new Set([...organismes, ...adresse.organisme])], libelleOrganisme),
     valeurs: adresse.organisme,
   },
   {
@@ -53,14 +61,8 @@ const filtresDe = (adresse: AdresseDesAvis): Filtre[] => [
   },
 ]
 
-interface Proprietes {
-  readonly adresse: AdresseDesAvis
-  readonly onChanger: (suite: Partial<AdresseDesAvis>, tape?: boolean) => void
-  readonly compte: string
-}
-
 /** La période et l’éditeur : moins souvent demandés, ils attendent repliés. */
-function Periode({ adresse, onChanger }: Omit<Proprietes, 'compte'>) {
+function Periode({ adresse, onChanger }: Omit<Proprietes, 'compte' | 'organismes'>) {
   const { du, au, editeur } = adresse
   const [ouvert, setOuvert] = useState((du ?? au ?? editeur) !== null)
   const date = (libelle: string, cle: 'du' | 'au') => (
@@ -94,12 +96,12 @@ function Periode({ adresse, onChanger }: Omit<Proprietes, 'compte'>) {
 }
 
 /** Les filtres des avis. */
-export function Filtres({ adresse, onChanger, compte }: Proprietes) {
+export function Filtres({ adresse, organismes, onChanger, compte }: Proprietes) {
   return (
     <>
       <FilterBar
         recherche={<Mots q={adresse.q} onChercher={(q) => onChanger({ q }, true)} />}
-        filtres={filtresDe(adresse)}
+        filtres={filtresDe({ adresse, organismes })}
         onFiltrer={(cle, valeurs) =>
           onChanger(cle === 'exploitee' ? { exploitee: valeurs.length > 0 } : { [cle]: valeurs })
         }

@@ -1,4 +1,11 @@
-import { enumerer, formatNombre, libelleOrganisme, pluriel } from '@sssi/domain'
+import {
+  enumerer,
+  formatNombre,
+  libelleOrganisme,
+  organismeCodes,
+  pluriel,
+  type OrganismeCode,
+} from '@sssi/domain'
 import { libelleDecisionDAvis, type AdresseDesAvis, type DecisionDAvis } from '@sssi/domain/cyber'
 import type { FicheDAvis, PageDAvis, RapportDImport } from './donnees.ts'
 
@@ -15,14 +22,36 @@ export function phraseDuCompte(
   return nombre === 0 ? `Aucun avis${quoi}.` : `${formatNombre(nombre)} avis${quoi}.`
 }
 
-export const phraseDesOrganismes = (organismes: LignesDOrganismes): string =>
-  organismes.length === 0 ? 'aucun connu' : organismes.map(libelleOrganisme).join(', ')
-type LignesDOrganismes = FicheDAvis['organismes']
+type Organismes = readonly OrganismeCode[]
 
-/** « Concerne 3 organismes : CNAF, CNAV et MSA. » */
-export function phraseDesConcernes(organismes: LignesDOrganismes): string {
-  if (organismes.length === 0) return 'Aucun organisme n’a déclaré un produit que cet avis désigne.'
-  return `Concerne ${pluriel(organismes.length, 'organisme')} : ${enumerer(organismes.map(libelleOrganisme))}.`
+/** Vrai pour le CERT et le HFDS : à eux seuls, « aucun » peut se dire de la sphère. */
+const laSphere = (lus: Organismes): boolean => lus.length === organismeCodes.length
+const nommer = (organismes: Organismes): string => enumerer(organismes.map(libelleOrganisme))
+
+/** `lus` : ceux dont l’agent peut apprendre s’ils sont concernés. */
+export function phraseDesOrganismes(organismes: Organismes, lus: Organismes): string {
+  if (organismes.length > 0) return organismes.map(libelleOrganisme).join(', ')
+  return laSphere(lus) ? 'aucun connu' : 'aucun de vos produits'
+}
+
+/** « Concerne 3 organismes : CNAF, CNAV et MSA. », ou, à qui ne lit que le sien : « Concerne CNAV. » */
+export function phraseDesConcernes(organismes: Organismes, lus: Organismes): string {
+  if (organismes.length > 0)
+    return laSphere(lus)
+      ? `Concerne ${pluriel(organismes.length, 'organisme')} : ${nommer(organismes)}.`
+      : `Un produit déclaré par ${nommer(organismes)} est désigné par cet avis.`
+  return laSphere(lus)
+    ? 'Aucun organisme n’a déclaré un produit que cet avis désigne.'
+    : `Aucun produit déclaré par ${nommer(lus)} n’est désigné par cet avis.`
+}
+export const termeDesConcernes = (lus: Organismes): string =>
+  laSphere(lus) ? 'Dans la sphère' : 'Dans votre organisme'
+
+/** Pourquoi un filtre sur un autre organisme ne montre rien ; `null` s’il ne porte que sur ce que l’agent lit. */
+export function phraseDesNonLus(demandes: Organismes, lus: Organismes): string | null {
+  const tus = demandes.filter((organisme) => !lus.includes(organisme))
+  if (tus.length === 0) return null
+  return `Les avis qui concernent ${nommer(tus)} ne vous sont pas montrés : chaque organisme ne connaît que les siens.`
 }
 
 const issues: Record<RapportDImport['issue'], string> = {

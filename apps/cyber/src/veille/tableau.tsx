@@ -15,7 +15,7 @@ export interface Selection {
   readonly basculer: (avis: Pick<LigneDAvis, 'id' | 'version'>) => void
 }
 
-const colonnes: readonly Colonne<LigneDAvis>[] = [
+const colonnesPour = (lus: PageDAvis['organismesLus']): Colonne<LigneDAvis>[] => [
   {
     cle: 'reference',
     titre: 'Avis',
@@ -37,7 +37,7 @@ const colonnes: readonly Colonne<LigneDAvis>[] = [
     titre: 'Concerne',
     cellule: ({ organismes, tlp }) => (
       <>
-        {phraseDesOrganismes(organismes)} {tlp !== 'CLEAR' && <TlpBadge tlp={tlp} petit />}
+        {phraseDesOrganismes(organismes, lus)} {tlp !== 'CLEAR' && <TlpBadge tlp={tlp} petit />}
       </>
     ),
   },
@@ -83,6 +83,7 @@ interface Proprietes {
 /** Une page d’avis : triable, chaque ligne ouvrant sa fiche, et se cochant pour qui la trie. */
 export function Tableau({ page, adresse, selection, enAttente, onTrier, vide }: Proprietes) {
   const { tri, ordre } = adresse
+  const colonnes = colonnesPour(page?.organismesLus ?? [])
   const pages = page ? Math.ceil(page.compte.nombre / page.parPage) : 0
   return (
     <>

@@ -1,3 +1,4 @@
+import { organismeCodes } from '@sssi/domain'
 import type { FicheDAvis, LigneDAvis, PageDAvis } from './donnees.ts'
 
 /** Un avis de la liste ; une histoire ne dit que ce dont elle parle. */
@@ -22,7 +23,13 @@ export function unAvis(surcharge: Partial<LigneDAvis> = {}): LigneDAvis {
 }
 
 export function unePage(lignes: readonly LigneDAvis[], surcharge: Partial<PageDAvis> = {}): PageDAvis {
-  return { lignes: [...lignes], compte: { nombre: lignes.length, auMoins: false }, parPage: 20, ...surcharge }
+  return {
+    lignes: [...lignes],
+    compte: { nombre: lignes.length, auMoins: false },
+    parPage: 20,
+    organismesLus: [...organismeCodes],
+    ...surcharge,
+  }
 }
 
 const paragraphe = (texte: string) => ({ type: 'paragraphe', enfants: [{ type: 'texte', texte }] }) as const
@@ -45,6 +52,7 @@ export function uneFiche(surcharge: Partial<FicheDAvis> = {}): FicheDAvis {
     exploitee,
     echeance,
     organismes,
+    organismesLus: [...organismeCodes],
     decision: 'a_trier',
     motif: '',
     decidePar: null,

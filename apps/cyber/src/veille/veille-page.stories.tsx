@@ -30,7 +30,12 @@ const avis = [
 
 export const Remplie: Histoire = { decorators: avec(unePage(avis)) }
 
-export const PourUnRssi: Histoire = { decorators: avec(unePage(avis), ['cyber.lire']) }
+export const PourUnRssi: Histoire = {
+  decorators: avec(
+    unePage([unAvis({ organismes: ['CNAV'] }), ...avis.slice(1)], { organismesLus: ['CNAV'] }),
+    ['cyber.lire'],
+  ),
+}
 
 export const TresLongue: Histoire = {
   decorators: avec(unePage(avis, { compte: { nombre: 1_000, auMoins: true } })),

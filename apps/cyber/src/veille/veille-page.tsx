@@ -9,7 +9,7 @@ import { manifeste } from '../manifest.ts'
 import { Filtres } from './filtres.tsx'
 import { IgnorerLeLot } from './ignorer-le-lot.tsx'
 import { lienVersLesProduits, lienVersLesSources, lienVersLImport } from './liens.ts'
-import { phraseDuCompte } from './phrases.ts'
+import { phraseDesNonLus, phraseDuCompte } from './phrases.ts'
 import { Tableau, type Selection } from './tableau.tsx'
 import { useAdresseDesAvis } from './use-adresse-des-avis.ts'
 import './veille.css'
@@ -62,6 +62,7 @@ export default function VeillePage() {
       <Gestes duCert={duCert} />
       <Filtres
         adresse={adresse}
+        organismes={data?.organismesLus ?? []}
         onChanger={changer}
         compte={data ? phraseDuCompte(data.compte, adresse) : ''}
       />
@@ -82,7 +83,10 @@ export default function VeillePage() {
           vide={
             <EmptyState
               titre="Aucun avis à montrer"
-              description="Retirez un filtre pour élargir, ou importez des avis. Un avis qui ne vous est pas partagé ne figure pas dans cette liste."
+              description={
+                phraseDesNonLus(adresse.organisme, data?.organismesLus ?? []) ??
+                'Retirez un filtre pour élargir, ou importez des avis. Un avis qui ne vous est pas partagé ne figure pas dans cette liste.'
+              }
             />
           }
         />

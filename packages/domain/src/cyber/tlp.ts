@@ -49,6 +49,10 @@ export function organismesConcernes(agent: Agent): OrganismeCode[] {
 export const estAnalysteDuCert = (agent: Agent): boolean =>
   connaitDuCyber(agent).some(({ role }) => role === 'analyste_cert')
 
+/** The CERT and the HFDS look at the whole sphere; a security officer, at their own body. */
+export const voitLaSphere = (agent: Agent): boolean =>
+  estAnalysteDuCert(agent) || organismesConcernes(agent).includes('HFDS')
+
 /**
  * Whether the agent may know that the document exists. The only rule of the TLP in the portal: reading, listing, search,
  * exports and notices all go through it, or through its SQL twin, which a test holds equal to it. `null` is a visitor.

@@ -24,7 +24,9 @@ export const AInformer: Histoire = {
   ),
 }
 
-export const PourUnRssi: Histoire = { decorators: avec(uneFiche({ droits: { veiller: false } })) }
+export const PourUnRssi: Histoire = {
+  decorators: avec(uneFiche({ organismes: ['CNAV'], organismesLus: ['CNAV'], droits: { veiller: false } })),
+}
 
 export const SansRien: Histoire = {
   decorators: avec(

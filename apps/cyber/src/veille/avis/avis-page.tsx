@@ -12,7 +12,7 @@ import { manifeste } from '../../manifest.ts'
 import { BadgeDeDecision, BadgeDeNote, BadgeExploitee } from '../badges.tsx'
 import type { FicheDAvis } from '../donnees.ts'
 import { lienVersLaVeille, lienVersUnBulletin, lienVersUneAlerte } from '../liens.ts'
-import { phraseDesConcernes } from '../phrases.ts'
+import { phraseDesConcernes, termeDesConcernes } from '../phrases.ts'
 import '../veille.css'
 import { Cves } from './cves.tsx'
 import { Decision } from './decision.tsx'
@@ -40,6 +40,7 @@ function Suites({ avis }: { readonly avis: FicheDAvis }) {
 
 function Faits({ avis }: { readonly avis: FicheDAvis }) {
   const { emetteur, revision, publieLe, modifieLe, risques, decision, decidePar, decideLe, motif } = avis
+  const { organismes, organismesLus } = avis
   return (
     <DescriptionList
       elements={[
@@ -47,7 +48,10 @@ function Faits({ avis }: { readonly avis: FicheDAvis }) {
         { terme: 'Publié le', valeur: formatDateLongue(jourDe(publieLe)) },
         { terme: 'Révision', valeur: `${revision}, du ${formatDateLongue(jourDe(modifieLe))}` },
         { terme: 'Risques', valeur: risques.length > 0 ? risques.join(' · ') : null },
-        { terme: 'Dans la sphère', valeur: phraseDesConcernes(avis.organismes) },
+        {
+          terme: termeDesConcernes(organismesLus),
+          valeur: phraseDesConcernes(organismes, organismesLus),
+        },
         {
           terme: 'Décision',
           valeur: decidePar
@@ -81,7 +85,7 @@ function Fiche({ avis }: { readonly avis: FicheDAvis }) {
       <Faits avis={avis} />
       {avis.droits.veiller && <Decision avis={avis} />}
       <Cves avis={avis} />
-      <Systemes systemes={avis.systemes} />
+      <Systemes systemes={avis.systemes} organismesLus={avis.organismesLus} />
       {texte.length > 0 && (
         <section className="sssi-cyber-veille-bloc sssi-cyber-veille-texte">
           <h2 className="fr-h4">Ce que dit la source</h2>

@@ -3,31 +3,37 @@ import { Button } from '@sssi/ui/Button'
 import { DataTable, type Colonne } from '@sssi/ui/DataTable'
 import { useState } from 'react'
 import type { FicheDAvis } from '../donnees.ts'
+import { phraseDesOrganismes } from '../phrases.ts'
 
 type Systeme = FicheDAvis['systemes'][number]
 
 /** Une fiche reste légère : au-delà, les systèmes sont montrés sur demande. */
 const MONTRES = 15
 
-const colonnes: readonly Colonne<{ readonly rang: number; readonly systeme: Systeme }>[] = [
+interface Ligne {
+  readonly rang: number
+  readonly systeme: Systeme
+  readonly lus: FicheDAvis['organismesLus']
+}
+
+const colonnes: readonly Colonne<Ligne>[] = [
   { cle: 'systeme', titre: 'Système', cellule: ({ systeme }) => systeme.description || systeme.produit },
   { cle: 'editeur', titre: 'Éditeur', cellule: ({ systeme }) => systeme.editeur || 'non renseigné' },
   {
     cle: 'concernes',
     titre: 'Employé par',
-    cellule: ({ systeme: { concernes, autres } }) =>
-      [
-        ...concernes.map(({ organisme, usage }) => `${libelleOrganisme(organisme)}${usage && ` (${usage})`}`),
-        ...(autres > 0 ? [pluriel(autres, 'autre déclaration', 'autres déclarations')] : []),
-      ].join(', ') || 'aucun connu',
+    cellule: ({ systeme: { concernes }, lus }) =>
+      concernes
+        .map(({ organisme, usage }) => `${libelleOrganisme(organisme)}${usage && ` (${usage})`}`)
+        .join(', ') || phraseDesOrganismes([], lus),
   },
 ]
 
 /** Les systèmes que l’avis dit touchés, ceux de la sphère d’abord, avec qui les emploie. */
-export function Systemes({ systemes }: { readonly systemes: readonly Systeme[] }) {
+export function Systemes({ systemes, organismesLus: lus }: Pick<FicheDAvis, 'systemes' | 'organismesLus'>) {
   const [tous, setTous] = useState(false)
   const tries = systemes
-    .map((systeme, rang) => ({ rang, systeme }))
+    .map((systeme, rang) => ({ rang, systeme, lus }))
     .toSorted((a, b) => b.systeme.concernes.length - a.systeme.concernes.length || a.rang - b.rang)
   return (
     <section className="sssi-cyber-veille-bloc">

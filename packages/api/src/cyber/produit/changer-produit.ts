@@ -1,5 +1,5 @@
 import { can, type Agent } from '@sssi/domain'
-import { estAnalysteDuCert, normaliserNom, organismesConcernes } from '@sssi/domain/cyber'
+import { expositionsLues, normaliserNom } from '@sssi/domain/cyber'
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
@@ -24,11 +24,9 @@ export const peutTenir = (
   organisme: ProduitEnregistre['organisme'],
 ): boolean => can(ctx.agent, 'annuaire.tenir', { type: 'organisme', organisme })
 
-/** Qui emploie quoi est une carte des points faibles : chacun lit son inventaire ; le CERT et le HFDS, celui de tous. */
-export const peutLireLInventaire = (agent: Agent, organisme: ProduitEnregistre['organisme']): boolean => {
-  const concernes = organismesConcernes(agent)
-  return estAnalysteDuCert(agent) || concernes.includes('HFDS') || concernes.includes(organisme)
-}
+/** Chacun lit son inventaire ; le CERT et le HFDS, celui de tous. */
+export const peutLireLInventaire = (agent: Agent, organisme: ProduitEnregistre['organisme']): boolean =>
+  expositionsLues(agent).includes(organisme)
 
 export function inscrireProduit(
   tx: Db,

@@ -1,3 +1,5 @@
+import type { OrganismeCode } from '@sssi/domain'
+import { adresseDesAvisParDefaut } from '@sssi/domain/cyber'
 import { unAgent } from '@sssi/domain/testing'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { refusDe } from '../../testing/attentes.ts'
@@ -65,10 +67,51 @@ surChaqueBase((base) => {
       const avis = await importer(3)
       const [systeme] = (await cnav.cyber.avis.get({ id: avis })).systemes
       expect(systeme?.concernes.filter(({ organisme }) => organisme !== 'CNAV')).toEqual([])
-      expect(systeme?.autres).toBeGreaterThan(0)
       expect((await cnav.cyber.produit.list({ q: '' })).autres).toBeGreaterThan(0)
       expect((await analyste.cyber.produit.list({ q: '' })).autres).toBe(0)
       expect(lignes.every(({ organisme, tenue }) => tenue === (organisme === 'CNAF'))).toBe(true)
+    })
+
+    describe('disent à chacun ce qui le concerne', () => {
+      let id: string
+      let msa: Appelant
+      const reference = 'CERTFR-2026-AVI-9007'
+      const lister = async (api: Appelant, organisme: OrganismeCode[] = []) => {
+        const adresse = { ...adresseDesAvisParDefaut, decision: [], q: reference, organisme }
+        return (await api.cyber.avis.list(adresse)).lignes.map(({ organismes }) => organismes)
+      }
+      beforeAll(async () => {
+        msa = await base.portail.inscrireEtAppeler(unAgent().rssi('MSA'))
+        await msa.cyber.produit.create({ organisme: 'MSA', ...passerelle, usage: 'Accès distants' })
+        id = await importer(7)
+      })
+
+      test('le CERT et le HFDS lisent tous ceux qu’un avis concerne', async () => {
+        const hfds = await base.portail.inscrireEtAppeler(unAgent().hfds())
+        for (const api of [analyste, hfds]) {
+          const { organismes } = await api.cyber.avis.get({ id })
+          expect(organismes).toContain('MSA')
+          expect(await lister(api)).toEqual([organismes])
+          expect(await lister(api, ['MSA'])).toEqual([organismes])
+          expect(await lister(api, ['UCANSS'])).toEqual([])
+        }
+      })
+
+      test('un RSSI n’apprend d’un avis que s’il le concerne lui', async () => {
+        expect(await lister(msa, ['CNAV', 'MSA'])).toEqual([['MSA']])
+        expect(await lister(cnav)).toEqual([[]])
+        const lu = await cnav.cyber.avis.get({ id })
+        expect(JSON.stringify(lu)).not.toContain('Accès distants')
+        expect({ organismes: lu.organismes, lus: lu.organismesLus }).toEqual({
+          organismes: [],
+          lus: ['CNAV'],
+        })
+      })
+
+      test('filtrer sur un autre organisme répond pareil, qu’il soit concerné ou non', async () => {
+        expect(await lister(cnav, ['MSA'])).toEqual(await lister(cnav, ['UCANSS']))
+        expect(await lister(cnav, ['MSA', 'CNAV'])).toEqual(await lister(cnav, ['CNAV']))
+      })
     })
   })
 })

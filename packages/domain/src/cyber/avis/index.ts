@@ -1,4 +1,5 @@
 export * from './avis.ts'
+export * from './exposition.ts'
 export * from './filtre-avis.ts'
 export * from './gravite.ts'
 export * from './metriques-cvss.ts'

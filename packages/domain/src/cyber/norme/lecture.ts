@@ -2,11 +2,7 @@ import type { Agent } from '../../droits/agent.ts'
 import { can } from '../../droits/policy.ts'
 import type { OrganismeCode } from '../../organisme/organisme.ts'
 import { organismeCodes } from '../../organisme/organisme.ts'
-import { estAnalysteDuCert, organismesConcernes } from '../tlp.ts'
-
-/** The CERT and the HFDS look at the whole sphere. */
-const voitLaSphere = (agent: Agent): boolean =>
-  estAnalysteDuCert(agent) || organismesConcernes(agent).includes('HFDS')
+import { voitLaSphere } from '../tlp.ts'
 
 /**
  * What a body says of its own security is AMBER+STRICT by nature: its security officer reads it all, drafts included; the CERT

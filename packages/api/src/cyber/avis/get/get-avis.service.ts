@@ -1,5 +1,5 @@
 import { can } from '@sssi/domain'
-import { designe, peutLire } from '@sssi/domain/cyber'
+import { designe, expositionsLues, peutLire } from '@sssi/domain/cyber'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { echec, ok } from '../../../core/trpc/result.ts'
@@ -7,7 +7,6 @@ import { lisible } from '../../../core/diffusion/lisible.ts'
 import { cveExploitee } from '../../exploitation/exploitation.table.ts'
 import { inscrireAuJournalCyber } from '../../journal/inscrire-au-journal-cyber.ts'
 import { lireJournalCyber } from '../../journal/lire-journal-cyber.ts'
-import { peutLireLInventaire } from '../../produit/changer-produit.ts'
 import { produit } from '../../produit/produit.table.ts'
 import { analyserTexte } from '../../texte/analyser-texte.ts'
 import { avisIntrouvable } from '../avis.errors.ts'
@@ -36,7 +35,12 @@ export async function getAvis(ctx: ContexteAgent, id: string) {
   const exploitees = await db.select().from(cveExploitee).where(inArray(cveExploitee.cve, lu.cves))
   const ajustes = await db.select().from(vecteurAjuste).where(eq(vecteurAjuste.avisId, id))
   const scores = new Map(ajustes.map(({ cve, score }) => [cve, score]))
-  const produits = lu.organismes.length === 0 ? [] : await db.select().from(produit)
+  const organismesLus = expositionsLues(agent)
+  const organismes = lu.organismes.filter((organisme) => organismesLus.includes(organisme))
+  const produits =
+    organismes.length === 0
+      ? []
+      : await db.select().from(produit).where(inArray(produit.organisme, organismesLus))
   const revisions = await db
     .select()
     .from(revisionDAvis)
@@ -58,23 +62,22 @@ export async function getAvis(ctx: ContexteAgent, id: string) {
     gravite: lu.gravite,
     exploitee: lu.exploitee,
     echeance: lu.echeance,
-    organismes: lu.organismes,
+    organismes,
+    organismesLus,
     decision: lu.decision,
     motif: lu.motif,
     decidePar: lu.decidePar,
     decideLe: lu.decideLe?.toISOString() ?? null,
     version: lu.version,
     risques: contenu.risques,
-    systemes: contenu.systemes.map((systeme) => {
-      const declares = produits.filter((declare) => designe(declare, systeme))
-      const lus = declares.filter(({ organisme }) => peutLireLInventaire(agent, organisme))
-      return {
-        ...systeme,
-        concernes: lus.map(({ organisme, usage }) => ({ organisme, usage })),
-        /** Combien d’autres l’emploient, sans dire qui. */
-        autres: declares.length - lus.length,
-      }
-    }),
+    systemes: contenu.systemes.map((systeme) => ({
+      ...systeme,
+      concernes: produits
+        .filter((declare) => designe(declare, systeme))
+        .map(({ organisme, usage }) => ({ organisme, usage })),
+      /** Combien d’autres l’emploient ne se dit plus ; les versions de la section déjà livrées attendent ce nombre. */
+      autres: 0,
+    })),
     cves: contenu.cves.map((cve) => {
       const { vecteur, motif, par, le } = ajustes.find((ajuste) => ajuste.cve === cve.cve) ?? {}
       const exploitation = exploitees.find((connue) => connue.cve === cve.cve)

@@ -1,7 +1,25 @@
-import type { Agent } from '@sssi/domain'
-import { bornesDeGravite, type AdresseDesAvis, type Gravite, type TriDAvis } from '@sssi/domain/cyber'
+import type { Agent, OrganismeCode } from '@sssi/domain'
+import {
+  bornesDeGravite,
+  expositionsLues,
+  type AdresseDesAvis,
+  type Gravite,
+  type TriDAvis,
+} from '@sssi/domain/cyber'
 import { ajouterJours } from '@sssi/domain'
-import { and, arrayContains, arrayOverlaps, eq, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  arrayContains,
+  arrayOverlaps,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import { lisible } from '../../../core/diffusion/lisible.ts'
 import { avis } from '../avis.table.ts'
 import { dontLesMotsSont } from '../mots-de-recherche.ts'
@@ -17,6 +35,14 @@ function deGravite(gravite: Gravite, tri: TriDAvis): SQL | undefined {
   if (tri !== 'gravite') return eq(avis.gravite, gravite)
   const { de, a } = bornesDeGravite(gravite)
   return and(gte(avis.score, de), Number.isFinite(a) ? lt(avis.score, a) : undefined)
+}
+
+/** Filtrer sur un autre organisme dirait ce que la liste tait : ce filtre-là ne retient rien. */
+function concernant(agent: Agent, organismes: readonly OrganismeCode[]): SQL | undefined {
+  if (organismes.length === 0) return undefined
+  const lus = expositionsLues(agent)
+  const demandes = organismes.filter((organisme) => lus.includes(organisme))
+  return demandes.length === 0 ? sql`false` : arrayOverlaps(avis.organismes, demandes)
 }
 
 /** Ce que l’agent peut lire et que les filtres retiennent. Toute liste et tout compte passent par là. */
@@ -37,7 +63,7 @@ export function conditionsDesAvis(
           gravite.includes('non_notee') ? isNull(avis.gravite) : undefined,
         ),
     exploitee ? eq(avis.exploitee, true) : undefined,
-    organisme.length === 0 ? undefined : arrayOverlaps(avis.organismes, organisme),
+    concernant(agent, organisme),
     editeur === null ? undefined : arrayContains(avis.editeurs, [editeur]),
     source.length === 0 ? undefined : inArray(avis.source, source),
     du === null ? undefined : gte(avis.modifieLe, debutDe(du)),

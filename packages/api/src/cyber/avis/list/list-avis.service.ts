@@ -1,5 +1,5 @@
 import type { Agent } from '@sssi/domain'
-import type { AdresseDesAvis } from '@sssi/domain/cyber'
+import { expositionsLues, type AdresseDesAvis } from '@sssi/domain/cyber'
 import { sql, type SQL } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
 import { avis } from '../avis.table.ts'
@@ -66,7 +66,12 @@ export async function lireDesAvis(
     .orderBy(ordres[filtres.tri][filtres.ordre])
     .limit(limite)
     .offset(aPartirDe)
-  return lignes.map(({ modifieLe, ...ligne }) => ({ ...ligne, modifieLe: modifieLe.toISOString() }))
+  const organismesLus = expositionsLues(agent)
+  return lignes.map(({ modifieLe, organismes, ...ligne }) => ({
+    ...ligne,
+    organismes: organismes.filter((organisme) => organismesLus.includes(organisme)),
+    modifieLe: modifieLe.toISOString(),
+  }))
 }
 
 /** Une page d’avis, et combien les filtres en retiennent. */
@@ -78,5 +83,7 @@ export async function listAvis(
     lireDesAvis(db, agent, adresse, AVIS_PAR_PAGE, (page - 1) * AVIS_PAR_PAGE),
     compter(db, conditionsDesAvis(agent, adresse)),
   ])
-  return { lignes, compte, parPage: AVIS_PAR_PAGE }
+  /** Ceux dont l’agent apprend ici s’ils sont concernés ; des autres, la liste ne dit rien. */
+  const organismesLus = expositionsLues(agent)
+  return { lignes, compte, parPage: AVIS_PAR_PAGE, organismesLus }
 }
