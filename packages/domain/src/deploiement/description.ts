@@ -29,6 +29,9 @@ export const extensionsDeSection = [
   '.woff2',
 ] as const
 
+/** What the build says of itself: it is in the signed description, so publishing it again would be of no use. */
+export const descriptifsDeConstruction: readonly string[] = ['construction.json', 'prechargement.json']
+
 /** Relative, without `..`, hidden segment, backslash or any character that a URL or a disk would read otherwise. */
 const FORME_DE_CHEMIN = /^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)*$/
 

@@ -1,5 +1,6 @@
 import {
   constructionSchema,
+  descriptifsDeConstruction,
   descriptionSchema,
   limitesDePublication,
   manifesteDeSectionSchema,
@@ -10,9 +11,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type * as z from 'zod'
 import { codes, Echec } from './environnement.ts'
-
-/** Ce qui décrit la construction est dans la description signée : le publier encore ne servirait à rien. */
-const DESCRIPTIFS = ['construction.json', 'prechargement.json']
 
 export interface Fichier {
   readonly chemin: string
@@ -34,7 +32,7 @@ async function lireFichiers(dist: string): Promise<Fichier[]> {
         .slice(dist.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((chemin) => !DESCRIPTIFS.includes(chemin) && !/(^|\/)\./.test(chemin))
+    .filter((chemin) => !descriptifsDeConstruction.includes(chemin) && !/(^|\/)\./.test(chemin))
     .sort()
   return Promise.all(chemins.map(async (chemin) => ({ chemin, octets: await readFile(join(dist, chemin)) })))
 }

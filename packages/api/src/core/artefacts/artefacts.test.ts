@@ -53,7 +53,13 @@ describe('ce qui est construit sur le disque', () => {
   })
 
   test('la description donne la taille et l’empreinte de chaque fichier publiable', async () => {
-    const sections = await lire({ 'cyber/dist/page.html': '<!doctype html>', 'cyber/dist/.cache': '' })
+    const sections = await lire({
+      'cyber/dist/page.html': '<!doctype html>',
+      'cyber/dist/.cache': '',
+      // Ce qu’ils disent est dans la description : une équipe ne les publie pas, l’installation non plus.
+      'cyber/dist/construction.json': '{}',
+      'cyber/dist/prechargement.json': '{}',
+    })
     const fichiers = cyberDe(sections)?.description.fichiers ?? []
     expect(fichiers.map(({ chemin }) => chemin)).toEqual([
       'assets/page-5e6f.js',

@@ -1,6 +1,7 @@
 import {
   CONTRAT_DE_SECTION,
   constructionSchema,
+  descriptifsDeConstruction,
   prechargementSchema,
   refusDuChemin,
   versionDInstallation,
@@ -87,7 +88,8 @@ async function lireSection(
   if (!manifeste) return indisponible('manifeste illisible')
   if (manifeste.id !== id) return indisponible(`le manifeste porte l’identifiant « ${manifeste.id} »`)
   if (!tous.has(ENTREE)) return indisponible(`entrée absente (${ENTREE})`)
-  const fichiers = new Map([...tous].filter(([chemin]) => refusDuChemin(chemin) === null))
+  const produits = new Map([...tous].filter(([chemin]) => refusDuChemin(chemin) === null))
+  const fichiers = [...produits.values()].filter(({ chemin }) => !descriptifsDeConstruction.includes(chemin))
   const { version } = lireJson(paquetSchema, await readFile(paquet).catch(() => null)) ?? SANS_VERSION
   return {
     etat: 'construite',
@@ -95,17 +97,17 @@ async function lireSection(
     description: {
       format: 1,
       section: id,
-      version: versionDInstallation(version, versionDe(fichiers)),
+      version: versionDInstallation(version, versionDe(produits)),
       manifeste,
-      ...lireConstruction(fichiers, manifeste),
-      prechargement: lirePrechargement(fichiers),
-      fichiers: [...fichiers.values()].map(({ chemin, octets }) => ({
+      ...lireConstruction(produits, manifeste),
+      prechargement: lirePrechargement(produits),
+      fichiers: fichiers.map(({ chemin, octets }) => ({
         chemin,
         taille: octets.length,
         sha384: empreinte('sha384', octets),
       })),
     },
-    fichiers: [...fichiers.values()],
+    fichiers,
   }
 }
 
