@@ -171,8 +171,9 @@ export function catalogueExploiteDeDemonstration(aujourdhui: Jour) {
     knownRansomwareCampaignUse: 'Unknown',
   }))
   return {
-    catalogVersion: `${aujourdhui.replaceAll('-', '.')}-exemple`,
-    dateReleased: `${ajouterJours(aujourdhui, -1)}T00:00:00Z`,
+    // Plus ancien que tout vrai catalogue : qui essaie le portail peut y importer celui du jour.
+    catalogVersion: 'exemple',
+    dateReleased: '2021-01-01T00:00:00Z',
     count: vulnerabilities.length,
     vulnerabilities,
   }
