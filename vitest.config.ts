@@ -6,6 +6,7 @@ export default defineConfig({
       'packages/domain',
       'packages/section',
       'packages/api',
+      'packages/page',
       'packages/suivi-de-theme',
       // Le portail et chaque section, sans les nommer.
       'apps/*',

@@ -34,6 +34,7 @@ const section = 'apps/cyber/src/accueil/page.ts'
 const nouvelle = 'apps/nouvelle/src/accueil/page.ts'
 const portail = 'apps/portal/src/frame/page.ts'
 const noyauProfond = 'packages/api/src/core/auth/demonstration/lire.ts'
+const page = 'packages/page/src/champs.tsx'
 const suiviDeTheme = 'packages/suivi-de-theme/src/blocs/bloc.ts'
 
 describe('les flèches entre paquets', () => {
@@ -77,6 +78,9 @@ describe('les flèches entre paquets', () => {
     ['le suivi de thème vers le serveur', suiviDeTheme, '@sssi/api/server'],
     ['le suivi de thème vers TanStack Query sans la façade', suiviDeTheme, '@tanstack/react-query'],
     ['le portail vers le suivi de thème', portail, '@sssi/suivi-de-theme'],
+    ['le commun des pages vers une section', page, '@sssi/steering'],
+    ['le commun des pages vers react-router sans la façade', page, 'react-router'],
+    ['le portail vers le commun des pages', portail, '@sssi/page/champs'],
     ['le contrat vers ui', 'packages/section/src/host/host.ts', '@sssi/ui/Button'],
     ['le contrat vers l’API', 'packages/section/src/cli/cli.ts', '@sssi/api/server'],
   ])('%s : refusée', (_cas, fichier, module) => {
@@ -89,6 +93,8 @@ describe('les flèches entre paquets', () => {
     ['une section vers le client de l’API', section, '@sssi/api/client'],
     ['une section vers le domaine', section, '@sssi/domain'],
     ['une section dans son dossier', section, '../api.ts'],
+    ['une section vers le commun des pages', section, '@sssi/page/champs'],
+    ['le commun des pages vers ui', page, '@sssi/ui/Input'],
     ['une section vers le suivi de thème', section, '@sssi/suivi-de-theme'],
     ['une section vers la lecture du suivi de thème', section, '@sssi/suivi-de-theme/lecture'],
     ['le suivi de thème vers ui', suiviDeTheme, '@sssi/ui/Passage'],

@@ -6,6 +6,7 @@ import {
   titreMarque,
   type EtatDAlerte,
 } from '@sssi/domain/cyber'
+import { Panne } from '@sssi/page/panne'
 import { keepPreviousData, useQuery, useSearchParams } from '@sssi/section'
 import { DataTable, type Colonne } from '@sssi/ui/DataTable'
 import { EmptyState } from '@sssi/ui/EmptyState'
@@ -14,7 +15,6 @@ import { Lien } from '@sssi/ui/Lien'
 import { TlpBadge } from '@sssi/ui/TlpBadge'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
-import { Panne } from '../commun/panne.tsx'
 import { manifeste } from '../manifest.ts'
 import './alerte.css'
 import { BadgeDAlerte, BadgeDExercice } from './badges.tsx'

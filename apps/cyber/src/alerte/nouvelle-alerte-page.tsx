@@ -9,11 +9,11 @@ import {
   type Attaque,
   type DiffusionChoisie,
 } from '@sssi/domain/cyber'
+import { ChampBoutons, ChampListe, ChampLong, ChampTexte } from '@sssi/page/champs'
 import { useMutation, useNavigate, useQuery, useQueryClient, useSearchParams } from '@sssi/section'
 import { Alert } from '@sssi/ui/Alert'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
-import { ChampBoutons, ChampListe, ChampLong, ChampTexte } from '../commun/saisie/champs.tsx'
 import { Formulaire } from '../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'
 import { ChampsDeDiffusion } from '../diffusion/champs-de-diffusion.tsx'

@@ -1,7 +1,7 @@
 import { libelleOrganisme, type OrganismeCode } from '@sssi/domain'
+import { ChampCase, ChampListe, ChampLong, ChampTexte } from '@sssi/page/champs'
 import { useMutation, useQuery } from '@sssi/section'
 import { useApi } from '../api.ts'
-import { ChampCase, ChampListe, ChampLong, ChampTexte } from '../commun/saisie/champs.tsx'
 import type { LecturesDesChamps } from '../commun/saisie/conflit.tsx'
 import { Formulaire } from '../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'

@@ -1,3 +1,4 @@
+import { idDuChamp } from '@sssi/page/id-du-champ'
 import {
   useMutation,
   useNavigate,
@@ -15,7 +16,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
 import { Lecture } from '../commun/lecture.tsx'
-import { idDuChamp } from '../commun/saisie/id-du-champ.ts'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'
 import './bulletin.css'
 import type { FicheDeBulletin } from './donnees.ts'

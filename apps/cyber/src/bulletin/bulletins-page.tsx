@@ -9,6 +9,7 @@ import {
   niveauxTlp,
   type FiltreDeBulletins,
 } from '@sssi/domain/cyber'
+import { Panne } from '@sssi/page/panne'
 import { keepPreviousData, useHost, useQuery } from '@sssi/section'
 import { DataTable, type Colonne } from '@sssi/ui/DataTable'
 import { EmptyState } from '@sssi/ui/EmptyState'
@@ -17,7 +18,6 @@ import { Lien } from '@sssi/ui/Lien'
 import { TlpBadge } from '@sssi/ui/TlpBadge'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
-import { Panne } from '../commun/panne.tsx'
 import { manifeste } from '../manifest.ts'
 import { BadgeDEtat, BadgeDeGravite } from './badges.tsx'
 import './bulletin.css'

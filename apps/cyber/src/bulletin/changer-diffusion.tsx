@@ -6,10 +6,10 @@ import {
   type Diffusion,
   type DiffusionChoisie,
 } from '@sssi/domain/cyber'
+import { ChampLong, ChampTexte } from '@sssi/page/champs'
 import { useMutation } from '@sssi/section'
 import { Alert } from '@sssi/ui/Alert'
 import { useApi } from '../api.ts'
-import { ChampLong, ChampTexte } from '../commun/saisie/champs.tsx'
 import { Formulaire } from '../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'
 import { ChampsDeDiffusion } from '../diffusion/champs-de-diffusion.tsx'

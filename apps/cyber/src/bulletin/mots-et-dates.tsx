@@ -1,7 +1,7 @@
 import type { Jour } from '@sssi/domain'
 import type { FiltreDeBulletins } from '@sssi/domain/cyber'
+import { useMots } from '@sssi/page/use-mots'
 import { Input } from '@sssi/ui/Input'
-import { useEffect, useState } from 'react'
 
 interface Proprietes {
   readonly filtre: FiltreDeBulletins
@@ -9,27 +9,10 @@ interface Proprietes {
   readonly onDater: (dates: { readonly depuis?: Jour | null; readonly jusque?: Jour | null }) => void
 }
 
-/** Le temps d’une frappe : la liste suit les mots sans être redemandée à chaque lettre. */
-const DELAI_MS = 300
-
-/** Les mots et les dates d’une liste de bulletins. L’adresse peut changer sans eux : retour, filtres effacés. */
+/** Les mots et les dates d’une liste de bulletins. */
 export function MotsEtDates({ filtre, onChercher, onDater }: Proprietes) {
   const { q, depuis, jusque } = filtre
-  const [texte, setTexte] = useState(q)
-  const [envoye, setEnvoye] = useState(q)
-  if (q !== envoye && texte === envoye) {
-    setEnvoye(q)
-    setTexte(q)
-  }
-  useEffect(() => {
-    if (texte === envoye) return
-    const minuterie = setTimeout(() => {
-      setEnvoye(texte)
-      onChercher(texte)
-    }, DELAI_MS)
-    return () => clearTimeout(minuterie)
-  }, [texte, envoye, onChercher])
-
+  const { texte, taper } = useMots(q, onChercher)
   const date = (libelle: string, cle: 'depuis' | 'jusque', valeur: Jour | null) => (
     <Input
       label={libelle}
@@ -48,7 +31,7 @@ export function MotsEtDates({ filtre, onChercher, onDater }: Proprietes) {
           type: 'search',
           value: texte,
           maxLength: 200,
-          onChange: ({ target }) => setTexte(target.value),
+          onChange: ({ target }) => taper(target.value),
         }}
       />
       {date('Modifiés depuis le', 'depuis', depuis)}

@@ -1,7 +1,7 @@
+import { Panne } from '@sssi/page/panne'
 import type { UseQueryResult } from '@sssi/section'
 import { Skeleton, type SkeletonProps } from '@sssi/ui/Skeleton'
 import type { ReactNode } from 'react'
-import { Panne } from './panne.tsx'
 
 interface Proprietes<T> {
   readonly requete: UseQueryResult<T, unknown>

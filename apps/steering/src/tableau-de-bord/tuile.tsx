@@ -1,10 +1,10 @@
 import { pluriel } from '@sssi/domain'
+import { Panne } from '@sssi/page/panne'
 import { useQuery } from '@sssi/section'
 import { Skeleton } from '@sssi/ui/Skeleton'
 import { TuileDeSection } from '@sssi/ui/TuileDeSection'
 import { useApi } from '../api.ts'
 import { manifeste } from '../manifest.ts'
-import { Panne } from '../page/panne.tsx'
 import { phraseDuPlan } from './phrases.ts'
 
 /** La tuile du pilotage : où en est le plan en une phrase, ce qui attend l’agent, et le chemin de la section. */

@@ -27,14 +27,15 @@ const FEUILLE = /\/(?:apps|packages)\/[\w-]+\/src\/.*\.css$|@sssi-icones-de-sect
 const BLOCS_COMMUNS = [
   '/apps/[\\w-]+/src/page/',
   '/apps/[\\w-]+/src/commun/[\\w-]+\\.tsx$',
+  '/packages/page/src/panne\\.',
   '/suivi-de-theme/src/blocs/(?:attente|en-tete|paragraphe|texte)\\.',
 ]
 
 /** Les états d’une section, en badges : toutes ses pages en montrent. */
 const BADGES = /\/apps\/[\w-]+\/src\/.*\/badges\.tsx$/
 
-/** Les champs et les gestes des formulaires d’une section. */
-const SAISIES_COMMUNES = ['/apps/[\\w-]+/src/commun/[\\w-]+/.*\\.tsx$']
+/** Les champs et les gestes des formulaires : ceux de la section, et ceux que plusieurs embarquent. */
+const SAISIES_COMMUNES = ['/apps/[\\w-]+/src/commun/[\\w-]+/.*\\.tsx$', '/packages/page/src/champs\\.']
 
 /** Ce que le portail charge d’une section sans ouvrir ses pages : son entrée, et ce qu’elle contribue aux siennes. */
 const HORS_DES_PAGES = /\/apps\/[\w-]+\/src\/(?:section\.ts|contributions\/[\w-]+\.tsx)$/

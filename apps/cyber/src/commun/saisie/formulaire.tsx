@@ -1,9 +1,9 @@
+import { idDuChamp } from '@sssi/page/id-du-champ'
 import { Alert } from '@sssi/ui/Alert'
 import { ErrorSummary } from '@sssi/ui/ErrorSummary'
 import { SaveBar, type EtatDEnregistrement } from '@sssi/ui/SaveBar'
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react'
 import { ConflitATrancher, type LecturesDesChamps } from './conflit.tsx'
-import { idDuChamp } from './id-du-champ.ts'
 import './saisie.css'
 import type { Saisie } from './use-saisie.ts'
 

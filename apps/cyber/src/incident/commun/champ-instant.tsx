@@ -1,5 +1,5 @@
+import { idDuChamp } from '@sssi/page/id-du-champ'
 import { Input } from '@sssi/ui/Input'
-import { idDuChamp } from '../../commun/saisie/id-du-champ.ts'
 import type { Saisie } from '../../commun/saisie/use-saisie.ts'
 
 type NomDeTexte<V extends object> = { [N in keyof V]: V[N] extends string ? N : never }[keyof V] & string

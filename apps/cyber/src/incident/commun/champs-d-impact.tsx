@@ -1,13 +1,6 @@
 import { libelleOrganisme, organismeCodes } from '@sssi/domain'
 import { longueursDIncident } from '@sssi/domain/cyber'
-import {
-  ChampBoutons,
-  ChampCase,
-  ChampCases,
-  ChampListe,
-  ChampLong,
-  ChampTexte,
-} from '../../commun/saisie/champs.tsx'
+import { ChampBoutons, ChampCase, ChampCases, ChampListe, ChampLong, ChampTexte } from '@sssi/page/champs'
 import type { Saisie } from '../../commun/saisie/use-saisie.ts'
 import { optionsDeCategorie, type ImpactTape } from './impact.ts'
 import { optionsDeGravite } from './lectures-de-qualification.ts'

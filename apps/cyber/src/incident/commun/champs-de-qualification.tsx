@@ -1,5 +1,5 @@
 import { sourceRsit } from '@sssi/domain/cyber'
-import { ChampBoutons, ChampListe } from '../../commun/saisie/champs.tsx'
+import { ChampBoutons, ChampListe } from '@sssi/page/champs'
 import type { Saisie } from '../../commun/saisie/use-saisie.ts'
 import {
   optionsDeClasse,

@@ -6,7 +6,7 @@ import {
   reponsesDIncident,
   sensDeLaGravite,
 } from '@sssi/domain/cyber'
-import type { Option } from '../../commun/saisie/champs.tsx'
+import type { Option } from '@sssi/page/champs'
 
 export const optionsDeClasse: readonly Option[] = classesRsit.map(({ code, libelle, original }) => ({
   valeur: code,

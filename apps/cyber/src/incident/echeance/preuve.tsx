@@ -6,12 +6,12 @@ import {
   longueursDIncident,
   type CanalDEnvoi,
 } from '@sssi/domain/cyber'
+import { ChampBoutons, ChampLong, ChampTexte } from '@sssi/page/champs'
 import { erreurDeLApi, useHost, useMutation } from '@sssi/section'
 import { Alert } from '@sssi/ui/Alert'
 import { DescriptionList } from '@sssi/ui/DescriptionList'
 import { useState } from 'react'
 import { useApi } from '../../api.ts'
-import { ChampBoutons, ChampLong, ChampTexte } from '../../commun/saisie/champs.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie, type Saisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampInstant } from '../commun/champ-instant.tsx'

@@ -1,7 +1,7 @@
 import { longueursDIncident } from '@sssi/domain/cyber'
+import { ChampLong } from '@sssi/page/champs'
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
-import { ChampLong } from '../../commun/saisie/champs.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import type { DeclarationLue } from '../commun/donnees.ts'

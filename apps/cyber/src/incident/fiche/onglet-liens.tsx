@@ -7,6 +7,7 @@ import {
   type DiffusionChoisie,
   type GenreDeLien,
 } from '@sssi/domain/cyber'
+import { ChampLong } from '@sssi/page/champs'
 import { erreurDeLApi, useHost, useMutation, useQuery } from '@sssi/section'
 import { Button } from '@sssi/ui/Button'
 import { DescriptionList } from '@sssi/ui/DescriptionList'
@@ -15,7 +16,6 @@ import { Lien } from '@sssi/ui/Lien'
 import { Select } from '@sssi/ui/Select'
 import { useState } from 'react'
 import { useApi } from '../../api.ts'
-import { ChampLong } from '../../commun/saisie/champs.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampsDeDiffusion } from '../../diffusion/champs-de-diffusion.tsx'

@@ -1,7 +1,7 @@
 import { decisionsDAvis, type DecisionDAvis } from '@sssi/domain/cyber'
+import { ChampBoutons, ChampLong } from '@sssi/page/champs'
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
-import { ChampBoutons, ChampLong } from '../../commun/saisie/champs.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import type { FicheDAvis } from '../donnees.ts'

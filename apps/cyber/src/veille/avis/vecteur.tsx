@@ -5,12 +5,12 @@ import {
   metriquesCvss,
   type FamilleDeMetrique,
 } from '@sssi/domain/cyber'
+import { ChampLong, ChampTexte } from '@sssi/page/champs'
 import { keepPreviousData, useMutation, useQuery } from '@sssi/section'
 import { Button } from '@sssi/ui/Button'
 import { DescriptionList } from '@sssi/ui/DescriptionList'
 import { Select } from '@sssi/ui/Select'
 import { useApi } from '../../api.ts'
-import { ChampLong, ChampTexte } from '../../commun/saisie/champs.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { BadgeDeNote } from '../badges.tsx'

@@ -1,7 +1,7 @@
 import { libelleOrganisme, type OrganismeCode } from '@sssi/domain'
+import { ChampListe, ChampLong, ChampTexte } from '@sssi/page/champs'
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
-import { ChampListe, ChampLong, ChampTexte } from '../../commun/saisie/champs.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import type { ProduitLu } from '../donnees.ts'

@@ -1,6 +1,6 @@
+import { ChampCase, ChampListe, ChampTexte } from '@sssi/page/champs'
 import { useMutation, useQueryClient } from '@sssi/section'
 import { useApi } from '../../api.ts'
-import { ChampCase, ChampListe, ChampTexte } from '../../commun/saisie/champs.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import type { FluxLu } from '../donnees.ts'

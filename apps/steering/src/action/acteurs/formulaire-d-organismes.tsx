@@ -1,4 +1,4 @@
-import { ChampCases } from '../saisie/champs.tsx'
+import { ChampCases } from '@sssi/page/champs'
 import type { LecturesDesChamps } from '../saisie/conflit.tsx'
 import { Formulaire } from '../saisie/formulaire.tsx'
 import type { SaisieDeBloc } from '../saisie/use-saisie.ts'

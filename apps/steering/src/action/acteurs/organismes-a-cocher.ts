@@ -1,5 +1,5 @@
 import { libelleOrganisme, organismeCodes, organismes, type OrganismeCode } from '@sssi/domain'
-import type { Option } from '../saisie/champs.tsx'
+import type { Option } from '@sssi/page/champs'
 import type { Champ } from '../saisie/valeurs.ts'
 
 export type ValeursDOrganismes = { readonly organismes: readonly string[] }

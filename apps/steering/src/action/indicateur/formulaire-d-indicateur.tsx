@@ -8,8 +8,8 @@ import {
   type Periodicite,
   type Tendance,
 } from '@sssi/domain'
+import { ChampBoutons, ChampCase, ChampListe, ChampLong, ChampTexte, type Option } from '@sssi/page/champs'
 import type { ReactNode } from 'react'
-import { ChampBoutons, ChampCase, ChampListe, ChampLong, ChampTexte, type Option } from '../saisie/champs.tsx'
 import type { LecturesDesChamps } from '../saisie/conflit.tsx'
 import { Formulaire } from '../saisie/formulaire.tsx'
 import type { SaisieDeBloc } from '../saisie/use-saisie.ts'

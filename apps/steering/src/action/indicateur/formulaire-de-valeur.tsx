@@ -1,5 +1,5 @@
 import { formatDateLongue, longueurs, type Indicateur } from '@sssi/domain'
-import { ChampLong, ChampTexte } from '../saisie/champs.tsx'
+import { ChampLong, ChampTexte } from '@sssi/page/champs'
 import type { LecturesDesChamps } from '../saisie/conflit.tsx'
 import { Formulaire } from '../saisie/formulaire.tsx'
 import type { SaisieDeBloc } from '../saisie/use-saisie.ts'

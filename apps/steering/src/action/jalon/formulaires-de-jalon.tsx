@@ -10,8 +10,8 @@ import {
   type JalonType,
   type OrganismeCode,
 } from '@sssi/domain'
+import { ChampBoutons, ChampListe, ChampLong, ChampTexte, type Option } from '@sssi/page/champs'
 import type { ReactNode } from 'react'
-import { ChampBoutons, ChampListe, ChampLong, ChampTexte, type Option } from '../saisie/champs.tsx'
 import type { LecturesDesChamps } from '../saisie/conflit.tsx'
 import { Formulaire } from '../saisie/formulaire.tsx'
 import type { SaisieDeBloc } from '../saisie/use-saisie.ts'

@@ -1,3 +1,4 @@
+import { Panne } from '@sssi/page/panne'
 import { keepPreviousData, useQueries } from '@sssi/section'
 import { Button } from '@sssi/ui/Button'
 import { EmptyState } from '@sssi/ui/EmptyState'
@@ -5,7 +6,6 @@ import { JournalListe } from '@sssi/ui/JournalListe'
 import { Skeleton } from '@sssi/ui/Skeleton'
 import { useState } from 'react'
 import { useApi } from '../../api.ts'
-import { Panne } from '../../page/panne.tsx'
 import { useFiche } from '../fiche/fiche-context.tsx'
 import { entreesAffichees } from './entrees-de-journal.tsx'
 

@@ -100,7 +100,7 @@ export function ConflitATrancher<V extends Valeurs>({ saisie, lectures, autre }:
       {divergences.map((divergence) => (
         <ChoixDUneVersion
           key={divergence.champ}
-          bloc={saisie.bloc}
+          bloc={saisie.cle}
           divergence={divergence}
           lectures={lectures}
           autre={autre}

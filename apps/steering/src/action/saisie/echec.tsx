@@ -1,7 +1,7 @@
+import { idDuChamp } from '@sssi/page/id-du-champ'
 import type { ErreurDeLApi } from '@sssi/section'
 import { Alert } from '@sssi/ui/Alert'
 import { ErrorSummary } from '@sssi/ui/ErrorSummary'
-import { idDuChamp } from './id-du-champ.ts'
 import type { SaisieDeBloc } from './use-saisie.ts'
 import type { Valeurs } from './valeurs.ts'
 
@@ -46,13 +46,11 @@ export function AlerteDEchec({ echec }: { readonly echec: ErreurDeLApi }) {
 
 /** Les erreurs d’un formulaire : celles des champs, résumées avec leurs liens, sinon ce qui a empêché d’enregistrer. */
 export function EchecDeLEnregistrement<V extends Valeurs>({ saisie }: { readonly saisie: SaisieDeBloc<V> }) {
-  const { bloc, erreurs, echec } = saisie
+  const { cle, erreurs, echec } = saisie
   const champs = Object.entries(erreurs)
   if (champs.length > 0) {
     return (
-      <ErrorSummary
-        erreurs={champs.map(([champ, message]) => ({ champ: idDuChamp(bloc, champ), message }))}
-      />
+      <ErrorSummary erreurs={champs.map(([champ, message]) => ({ champ: idDuChamp(cle, champ), message }))} />
     )
   }
   return echec && <AlerteDEchec echec={echec} />

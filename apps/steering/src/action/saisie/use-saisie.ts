@@ -25,7 +25,8 @@ export interface DefinitionDeSaisie<V extends Valeurs> {
 }
 
 export interface SaisieDeBloc<V extends Valeurs> {
-  readonly bloc: string
+  /** Celle du bloc : les identifiants de ses champs en viennent. */
+  readonly cle: string
   readonly ouverte: SaisieOuverte | null
   readonly valeurs: V
   readonly modifiee: boolean
@@ -113,7 +114,7 @@ export function useSaisie<V extends Valeurs>(definition: DefinitionDeSaisie<V>):
   }
 
   return {
-    bloc,
+    cle: bloc,
     ouverte,
     valeurs,
     modifiee: ouverte !== null && !memesValeurs(ouverte.base, valeurs),

@@ -1,5 +1,5 @@
 import { longueurs, type DefinitionDeRubrique } from '@sssi/domain'
-import { ChampCase, ChampLong } from '../saisie/champs.tsx'
+import { ChampCase, ChampLong } from '@sssi/page/champs'
 import type { LecturesDesChamps } from '../saisie/conflit.tsx'
 import { Formulaire } from '../saisie/formulaire.tsx'
 import type { SaisieDeBloc } from '../saisie/use-saisie.ts'

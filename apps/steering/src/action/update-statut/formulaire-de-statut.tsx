@@ -1,6 +1,6 @@
 import { libelleStatut, longueurs, type Statut } from '@sssi/domain'
+import { ChampBoutons, ChampLong } from '@sssi/page/champs'
 import { useFiche } from '../fiche/fiche-context.tsx'
-import { ChampBoutons, ChampLong } from '../saisie/champs.tsx'
 import type { LecturesDesChamps } from '../saisie/conflit.tsx'
 import { Formulaire } from '../saisie/formulaire.tsx'
 import type { SaisieDeBloc } from '../saisie/use-saisie.ts'

@@ -1,5 +1,5 @@
 import { entreGuillemets, libelleStatut, statuts, statutTransitions, type Statut } from '@sssi/domain'
-import type { Option } from '../saisie/champs.tsx'
+import type { Option } from '@sssi/page/champs'
 
 interface Situation {
   readonly statut: Statut

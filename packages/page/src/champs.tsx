@@ -4,14 +4,12 @@ import { Input } from '@sssi/ui/Input'
 import { RadioButtons } from '@sssi/ui/RadioButtons'
 import { Select } from '@sssi/ui/Select'
 import type { ReactNode } from 'react'
-import { idDuChamp } from './id-du-champ.ts'
-import type { Saisie } from './use-saisie.ts'
+import { etatDuChamp, poser, type SaisieDuChamp } from './saisie-du-champ.ts'
 
-type NomDe<V extends object, Sorte> = { [N in keyof V]: V[N] extends Sorte ? N : never }[keyof V] & string
-
-interface ProprietesDeChamp<V extends object, Sorte> {
-  readonly saisie: Saisie<V>
-  readonly nom: NomDe<V, Sorte>
+interface ProprietesDeChamp<N extends string, Sorte> {
+  readonly nom: N
+  /** La saisie tient d’autres champs : c’est `nom` qui dit celui-ci, et elle doit le tenir dans la bonne sorte. */
+  readonly saisie: SaisieDuChamp<NoInfer<N>, Sorte>
   readonly libelle: ReactNode
   readonly aide?: ReactNode
 }
@@ -20,37 +18,15 @@ export interface Option {
   readonly valeur: string
   readonly libelle: string
   readonly aide?: string
+  readonly desactivee?: boolean
 }
 
-/** L’erreur d’un champ, ou la première de ce qu’il contient : « absences.0.au ». */
-function erreurDe(erreurs: Readonly<Record<string, string>>, nom: string): string | undefined {
-  return erreurs[nom] ?? Object.entries(erreurs).find(([champ]) => champ.startsWith(`${nom}.`))?.[1]
-}
-
-function etatDuChamp<V extends object>({ cle, erreurs }: Saisie<V>, nom: string) {
-  const erreur = erreurDe(erreurs, nom)
-  return {
-    id: idDuChamp(cle, nom),
-    ...(erreur ? { state: 'error' as const, stateRelatedMessage: erreur } : { state: 'default' as const }),
-  }
-}
-
-const lire = <V extends object>({ valeurs }: Saisie<V>, nom: string): unknown =>
-  (valeurs as Record<string, unknown>)[nom]
-const poser = <V extends object>(saisie: Saisie<V>, nom: string, valeur: unknown) =>
-  saisie.changer({ [nom]: valeur } as Partial<V>)
-
-interface ProprietesDeTexte<V extends object> extends ProprietesDeChamp<V, string> {
+interface ProprietesDeTexte<N extends string> extends ProprietesDeChamp<N, string> {
   readonly sorte?: 'text' | 'date' | 'number' | 'email' | 'tel' | 'url'
 }
 
-export function ChampTexte<V extends object>({
-  saisie,
-  nom,
-  libelle,
-  aide,
-  sorte = 'text',
-}: ProprietesDeTexte<V>) {
+export function ChampTexte<N extends string>(proprietes: ProprietesDeTexte<N>) {
+  const { saisie, nom, libelle, aide, sorte = 'text' } = proprietes
   const { id, ...etat } = etatDuChamp(saisie, nom)
   return (
     <Input
@@ -62,30 +38,32 @@ export function ChampTexte<V extends object>({
         name: nom,
         // Un champ « number » du navigateur efface ce qu’il ne comprend pas, et refuse la virgule selon sa langue.
         ...(sorte === 'number' ? { inputMode: 'decimal' } : { type: sorte }),
-        value: String(lire(saisie, nom) ?? ''),
+        value: saisie.valeurs[nom],
         onChange: ({ target }) => poser(saisie, nom, target.value),
       }}
     />
   )
 }
 
-interface ProprietesDeTexteLong<V extends object> extends ProprietesDeChamp<V, string> {
+interface ProprietesDeTexteLong<N extends string> extends ProprietesDeChamp<N, string> {
   readonly lignes?: number
   /** Longueur la plus grande que l’API accepte, en caractères ; ce qui reste est dit à l’approche de la limite. */
   readonly longueur: number
 }
 
-export function ChampLong<V extends object>(proprietes: ProprietesDeTexteLong<V>) {
+function reste(longueur: number, tapes: number): string {
+  return tapes > longueur
+    ? `${formatNombre(tapes - longueur)}\u00a0caractères de trop.`
+    : `${formatNombre(longueur - tapes)}\u00a0caractères restants.`
+}
+
+export function ChampLong<N extends string>(proprietes: ProprietesDeTexteLong<N>) {
   const { saisie, nom, libelle, aide, lignes = 4, longueur } = proprietes
   const { id, ...etat } = etatDuChamp(saisie, nom)
-  const valeur = String(lire(saisie, nom) ?? '')
-  const compte =
-    valeur.length > longueur
-      ? `${formatNombre(valeur.length - longueur)}\u00a0caractères de trop.`
-      : `${formatNombre(longueur - valeur.length)}\u00a0caractères restants.`
+  const valeur: string = saisie.valeurs[nom]
   const message =
     valeur.length > longueur * 0.8 && etat.state === 'default'
-      ? { state: 'info' as const, stateRelatedMessage: compte }
+      ? { state: 'info' as const, stateRelatedMessage: reste(longueur, valeur.length) }
       : etat
   return (
     <Input
@@ -104,13 +82,16 @@ export function ChampLong<V extends object>(proprietes: ProprietesDeTexteLong<V>
   )
 }
 
-interface ProprietesDeChoix<V extends object> extends ProprietesDeChamp<V, string> {
+interface ProprietesDeChoix<N extends string> extends ProprietesDeChamp<N, string> {
   readonly options: readonly Option[]
-  /** Première ligne d’une liste, quand rien n’est choisi. */
+}
+
+interface ProprietesDeListe<N extends string> extends ProprietesDeChoix<N> {
+  /** Première ligne, quand rien n’est choisi. */
   readonly invite?: string
 }
 
-export function ChampListe<V extends object>(proprietes: ProprietesDeChoix<V>) {
+export function ChampListe<N extends string>(proprietes: ProprietesDeListe<N>) {
   const { saisie, nom, libelle, aide, options, invite } = proprietes
   const { id, ...etat } = etatDuChamp(saisie, nom)
   return (
@@ -118,33 +99,37 @@ export function ChampListe<V extends object>(proprietes: ProprietesDeChoix<V>) {
       label={libelle}
       hint={aide}
       {...etat}
-      options={options.map(({ valeur, libelle }) => ({ value: valeur, label: libelle }))}
+      options={options.map(({ valeur, libelle, desactivee = false }) => ({
+        value: valeur,
+        label: libelle,
+        disabled: desactivee,
+      }))}
       {...(invite ? { placeholder: invite } : {})}
       nativeSelectProps={{
         id,
         name: nom,
-        value: String(lire(saisie, nom) ?? ''),
+        value: saisie.valeurs[nom],
         onChange: ({ target }) => poser(saisie, nom, target.value),
       }}
     />
   )
 }
 
-export function ChampBoutons<V extends object>(proprietes: ProprietesDeChoix<V>) {
+export function ChampBoutons<N extends string>(proprietes: ProprietesDeChoix<N>) {
   const { saisie, nom, libelle, aide, options } = proprietes
-  const choisie = lire(saisie, nom)
   return (
     <RadioButtons
       legend={libelle}
       hintText={aide}
       name={`${saisie.cle}-${nom}-choix`}
       {...etatDuChamp(saisie, nom)}
-      options={options.map(({ valeur, libelle, aide }) => ({
+      options={options.map(({ valeur, libelle, aide, desactivee = false }) => ({
         label: libelle,
         hintText: aide,
         nativeInputProps: {
           value: valeur,
-          checked: choisie === valeur,
+          checked: saisie.valeurs[nom] === valeur,
+          disabled: desactivee,
           onChange: () => poser(saisie, nom, valeur),
         },
       }))}
@@ -152,25 +137,25 @@ export function ChampBoutons<V extends object>(proprietes: ProprietesDeChoix<V>)
   )
 }
 
-interface ProprietesDeCases<V extends object> extends ProprietesDeChamp<V, readonly string[]> {
+interface ProprietesDeCases<N extends string> extends ProprietesDeChamp<N, readonly string[]> {
   readonly options: readonly Option[]
 }
 
-export function ChampCases<V extends object>(proprietes: ProprietesDeCases<V>) {
+export function ChampCases<N extends string>(proprietes: ProprietesDeCases<N>) {
   const { saisie, nom, libelle, aide, options } = proprietes
-  const lue = lire(saisie, nom)
-  const choisies = Array.isArray(lue) ? (lue as readonly string[]) : []
+  const choisies: readonly string[] = saisie.valeurs[nom]
   return (
     <Checkbox
       legend={libelle}
       hintText={aide}
       {...etatDuChamp(saisie, nom)}
-      options={options.map(({ valeur, libelle, aide }) => ({
+      options={options.map(({ valeur, libelle, aide, desactivee = false }) => ({
         label: libelle,
         hintText: aide,
         nativeInputProps: {
           value: valeur,
           checked: choisies.includes(valeur),
+          disabled: desactivee,
           onChange: ({ target }) =>
             poser(
               saisie,
@@ -184,7 +169,8 @@ export function ChampCases<V extends object>(proprietes: ProprietesDeCases<V>) {
 }
 
 /** Une case seule : « D’astreinte ». */
-export function ChampCase<V extends object>({ saisie, nom, libelle, aide }: ProprietesDeChamp<V, boolean>) {
+export function ChampCase<N extends string>(proprietes: ProprietesDeChamp<N, boolean>) {
+  const { saisie, nom, libelle, aide } = proprietes
   return (
     <Checkbox
       {...etatDuChamp(saisie, nom)}
@@ -194,7 +180,7 @@ export function ChampCase<V extends object>({ saisie, nom, libelle, aide }: Prop
           hintText: aide,
           nativeInputProps: {
             name: nom,
-            checked: lire(saisie, nom) === true,
+            checked: saisie.valeurs[nom],
             onChange: ({ target }) => poser(saisie, nom, target.checked),
           },
         },
