@@ -45,18 +45,35 @@ const complexite = 'L = Faible, H = Élevée'
 const privileges = 'N = Aucun, L = Faibles, H = Élevés'
 const atteinte = 'H = Élevée, L = Faible, N = Aucune'
 const exigence = 'H = Élevée, M = Moyenne, L = Faible'
-const interaction3 = 'N = Aucune, R = Requise'
-const portee = 'U = Inchangée, C = Étendue à d’autres composants'
 
-const version3: readonly MetriqueCvss[] = [
+/** What is asked of our own systems, whatever the vulnerability. */
+const exigences = (paires: string): readonly MetriqueCvss[] => [
+  environnement('CR', 'Confidentialité exigée chez nous', paires),
+  environnement('IR', 'Intégrité exigée chez nous', paires),
+  environnement('AR', 'Disponibilité exigée chez nous', paires),
+]
+
+/** The same metric of the base, as it is in our own environment: the specification names it « M » and its code. */
+const chezNous = ({ code, nom, valeurs }: MetriqueCvss): MetriqueCvss => ({
+  code: `M${code}`,
+  nom: `${nom}, chez nous`,
+  famille: 'environnement',
+  valeurs: [nonDefini, ...valeurs],
+})
+
+const base3 = [
   base('AV', 'Vecteur d’attaque', acces),
   base('AC', 'Complexité de l’attaque', complexite),
   base('PR', 'Privilèges requis', privileges),
-  base('UI', 'Interaction de l’utilisateur', interaction3),
-  base('S', 'Portée', portee),
+  base('UI', 'Interaction de l’utilisateur', 'N = Aucune, R = Requise'),
+  base('S', 'Portée', 'U = Inchangée, C = Étendue à d’autres composants'),
   base('C', 'Atteinte à la confidentialité', atteinte),
   base('I', 'Atteinte à l’intégrité', atteinte),
   base('A', 'Atteinte à la disponibilité', atteinte),
+]
+
+const version3: readonly MetriqueCvss[] = [
+  ...base3,
   menace(
     'E',
     'Maturité de l’exploitation',
@@ -68,33 +85,26 @@ const version3: readonly MetriqueCvss[] = [
     'U = Aucun, W = Contournement, T = Correctif provisoire, O = Correctif officiel',
   ),
   menace('RC', 'Fiabilité de l’information', 'C = Confirmée, R = Raisonnable, U = Inconnue'),
-  environnement('CR', 'Confidentialité exigée chez nous', exigence),
-  environnement('IR', 'Intégrité exigée chez nous', exigence),
-  environnement('AR', 'Disponibilité exigée chez nous', exigence),
-  environnement('MAV', 'Vecteur d’attaque, chez nous', acces),
-  environnement('MAC', 'Complexité de l’attaque, chez nous', complexite),
-  environnement('MPR', 'Privilèges requis, chez nous', privileges),
-  environnement('MUI', 'Interaction de l’utilisateur, chez nous', interaction3),
-  environnement('MS', 'Portée, chez nous', portee),
-  environnement('MC', 'Atteinte à la confidentialité, chez nous', atteinte),
-  environnement('MI', 'Atteinte à l’intégrité, chez nous', atteinte),
-  environnement('MA', 'Atteinte à la disponibilité, chez nous', atteinte),
+  ...exigences(exigence),
+  ...base3.map(chezNous),
 ]
 
-const interaction4 = 'N = Aucune, P = Passive, A = Active'
-const conditions = 'N = Aucune, P = Présentes'
 const atteinteSuivante = 'H = Élevée, L = Faible, N = Négligeable'
 const atteinteVitale = `S = Sécurité des personnes, ${atteinteSuivante}`
 
-const version4: readonly MetriqueCvss[] = [
+const baseDuSystemeVulnerable = [
   base('AV', 'Vecteur d’attaque', acces),
   base('AC', 'Complexité de l’attaque', complexite),
-  base('AT', 'Conditions de l’attaque', conditions),
+  base('AT', 'Conditions de l’attaque', 'N = Aucune, P = Présentes'),
   base('PR', 'Privilèges requis', privileges),
-  base('UI', 'Interaction de l’utilisateur', interaction4),
+  base('UI', 'Interaction de l’utilisateur', 'N = Aucune, P = Passive, A = Active'),
   base('VC', 'Confidentialité du système vulnérable', atteinte),
   base('VI', 'Intégrité du système vulnérable', atteinte),
   base('VA', 'Disponibilité du système vulnérable', atteinte),
+]
+
+const version4: readonly MetriqueCvss[] = [
+  ...baseDuSystemeVulnerable,
   base('SC', 'Confidentialité des systèmes suivants', atteinte),
   base('SI', 'Intégrité des systèmes suivants', atteinte),
   base('SA', 'Disponibilité des systèmes suivants', atteinte),
@@ -103,17 +113,9 @@ const version4: readonly MetriqueCvss[] = [
     'Maturité de l’exploitation',
     'A = Attaques constatées, P = Preuve de concept, U = Non signalée',
   ),
-  environnement('CR', 'Confidentialité exigée chez nous', exigence),
-  environnement('IR', 'Intégrité exigée chez nous', exigence),
-  environnement('AR', 'Disponibilité exigée chez nous', exigence),
-  environnement('MAV', 'Vecteur d’attaque, chez nous', acces),
-  environnement('MAC', 'Complexité de l’attaque, chez nous', complexite),
-  environnement('MAT', 'Conditions de l’attaque, chez nous', conditions),
-  environnement('MPR', 'Privilèges requis, chez nous', privileges),
-  environnement('MUI', 'Interaction de l’utilisateur, chez nous', interaction4),
-  environnement('MVC', 'Confidentialité du système vulnérable, chez nous', atteinte),
-  environnement('MVI', 'Intégrité du système vulnérable, chez nous', atteinte),
-  environnement('MVA', 'Disponibilité du système vulnérable, chez nous', atteinte),
+  ...exigences(exigence),
+  ...baseDuSystemeVulnerable.map(chezNous),
+  // Of the systems that follow, the environment has values that the base has not.
   environnement('MSC', 'Confidentialité des systèmes suivants, chez nous', atteinteSuivante),
   environnement('MSI', 'Intégrité des systèmes suivants, chez nous', atteinteVitale),
   environnement('MSA', 'Disponibilité des systèmes suivants, chez nous', atteinteVitale),
@@ -163,9 +165,7 @@ const version2: readonly MetriqueCvss[] = [
     'Part des systèmes touchés',
     'ND = Non défini, N = Aucune, L = Faible, M = Moyenne, H = Élevée',
   ),
-  environnement('CR', 'Confidentialité exigée chez nous', `ND = Non défini, ${exigence}`),
-  environnement('IR', 'Intégrité exigée chez nous', `ND = Non défini, ${exigence}`),
-  environnement('AR', 'Disponibilité exigée chez nous', `ND = Non défini, ${exigence}`),
+  ...exigences(`ND = Non défini, ${exigence}`),
 ]
 
 const metriques: Record<VersionCvss, readonly MetriqueCvss[]> = {
