@@ -1,5 +1,6 @@
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber, parLeCertOuLeHfds } from '../testing/droits-attendus.ts'
 import { activerUneChaine, uneAlerte } from './testing/alerte-de-test.ts'
 
 async function lancee({ db, portail, agents }: Monde): Promise<string> {
@@ -7,18 +8,6 @@ async function lancee({ db, portail, agents }: Monde): Promise<string> {
   const alerte = uneAlerte({ diffusion: { tlp: 'AMBER', destinataires: ['CNAV'], personnes: [] } })
   return (await portail.en(agents.analyste_cert).cyber.alerte.create(alerte)).id
 }
-
-const parLaChaineCyber = {
-  ouverte: 'aux_habilites',
-  accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-  sinon: 'interdit',
-} as const
-
-const parQuiLance = {
-  ouverte: 'aux_habilites',
-  accepte: ['analyste_cert', 'hfds'],
-  sinon: 'interdit',
-} as const
 
 export const epreuves: Epreuves = {
   'cyber.alerte.list': {
@@ -44,7 +33,7 @@ export const epreuves: Epreuves = {
     exemple: { en: 'rssi', entree: async (monde) => ({ id: await lancee(monde) }) },
   },
   'cyber.alerte.create': {
-    droits: parQuiLance,
+    droits: parLeCertOuLeHfds,
     exemple: {
       en: 'analyste_cert',
       entree: async ({ db }) => {
@@ -54,7 +43,7 @@ export const epreuves: Epreuves = {
     },
   },
   'cyber.alerte.update': {
-    droits: parQuiLance,
+    droits: parLeCertOuLeHfds,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => ({
@@ -65,7 +54,7 @@ export const epreuves: Epreuves = {
     },
   },
   'cyber.alerte.withdraw': {
-    droits: parQuiLance,
+    droits: parLeCertOuLeHfds,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => ({ id: await lancee(monde), version: 0, motif: 'L’hébergeur est rétabli.' }),

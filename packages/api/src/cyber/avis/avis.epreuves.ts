@@ -2,14 +2,8 @@ import { randomInt } from 'node:crypto'
 import { adresseDesAvisParDefaut } from '@sssi/domain/cyber'
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber, parLeCert } from '../testing/droits-attendus.ts'
 import { unCertfr } from './testing/un-certfr.ts'
-
-const parQuiLit = {
-  ouverte: 'aux_habilites',
-  accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-  sinon: 'interdit',
-} as const
-const parLeCert = { ouverte: 'aux_habilites', accepte: ['analyste_cert'], sinon: 'interdit' } as const
 
 const unDocument = () => JSON.stringify(unCertfr({ numero: randomInt(1_000_000) }))
 
@@ -22,11 +16,11 @@ const en = 'analyste_cert' as const
 
 export const epreuves: Epreuves = {
   'cyber.avis.list': {
-    droits: parQuiLit,
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async () => adresseDesAvisParDefaut },
   },
   'cyber.avis.get': {
-    droits: parQuiLit,
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async (monde) => ({ id: (await unAvis(monde)).id }) },
   },
   'cyber.avis.import': { droits: parLeCert, exemple: { en, entree: async () => ({ texte: unDocument() }) } },

@@ -2,10 +2,10 @@ import { randomInt } from 'node:crypto'
 import { filtreDeBulletinsVide } from '@sssi/domain/cyber'
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLeCert } from '../testing/droits-attendus.ts'
 import { unCertfr } from '../avis/testing/un-certfr.ts'
 import { ecrire, publier, unContenu, uneDiffusion } from './testing/un-bulletin.ts'
 
-const parLeCert = { ouverte: 'aux_habilites', accepte: ['analyste_cert'], sinon: 'interdit' } as const
 const en = 'analyste_cert' as const
 
 const analyste = ({ portail, agents }: Monde) => portail.en(agents.analyste_cert)

@@ -1,5 +1,6 @@
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber, parLeCert } from '../testing/droits-attendus.ts'
 
 const saisie = () => ({
   titre: 'Reconnaître un courriel piégé',
@@ -20,13 +21,6 @@ const saisie = () => ({
   fichiers: [],
 })
 
-const lecture = {
-  ouverte: 'aux_habilites',
-  accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-  sinon: 'interdit',
-} as const
-const parLeCert = { ouverte: 'aux_habilites', accepte: ['analyste_cert'], sinon: 'interdit' } as const
-
 const creee = ({ portail, agents }: Monde) => portail.en(agents.analyste_cert).cyber.campagne.create(saisie())
 
 async function ouverte(monde: Monde) {
@@ -36,9 +30,9 @@ async function ouverte(monde: Monde) {
 }
 
 export const epreuves: Epreuves = {
-  'cyber.campagne.list': { droits: lecture, exemple: { en: 'rssi', entree: async () => undefined } },
+  'cyber.campagne.list': { droits: parLaChaineCyber, exemple: { en: 'rssi', entree: async () => undefined } },
   'cyber.campagne.get': {
-    droits: lecture,
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async (monde) => ({ id: (await ouverte(monde)).id }) },
   },
   'cyber.campagne.create': {

@@ -2,6 +2,7 @@ import { chaineDeDepart } from '@sssi/domain/cyber'
 import { eq } from 'drizzle-orm'
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber, parLeCertOuLeHfds } from '../testing/droits-attendus.ts'
 import { activerUneChaine, inscrireContact } from '../alerte/testing/alerte-de-test.ts'
 import { versionDeChaine } from './version-de-chaine.table.ts'
 
@@ -13,17 +14,6 @@ async function brouillon({ db, portail, agents }: Monde): Promise<{ numero: numb
     ? { numero: ouvert.numero, version: ouvert.version }
     : portail.en(agents.analyste_cert).cyber.chaine.create({ depuis: 1 })
 }
-
-const parLaChaineCyber = {
-  ouverte: 'aux_habilites',
-  accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-  sinon: 'interdit',
-} as const
-const parQuiGere = {
-  ouverte: 'aux_habilites',
-  accepte: ['analyste_cert', 'hfds'],
-  sinon: 'interdit',
-} as const
 
 const definition = { ...chaineDeDepart, organismes: ['CNAV'] }
 const simulation = {
@@ -44,7 +34,7 @@ export const epreuves: Epreuves = {
     },
   },
   'cyber.chaine.create': {
-    droits: parQuiGere,
+    droits: parLeCertOuLeHfds,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => {
@@ -54,19 +44,19 @@ export const epreuves: Epreuves = {
     },
   },
   'cyber.chaine.update': {
-    droits: parQuiGere,
+    droits: parLeCertOuLeHfds,
     exemple: { en: 'analyste_cert', entree: async (monde) => ({ ...(await brouillon(monde)), definition }) },
   },
-  'cyber.chaine.delete': { droits: parQuiGere, exemple: { en: 'analyste_cert', entree: brouillon } },
+  'cyber.chaine.delete': { droits: parLeCertOuLeHfds, exemple: { en: 'analyste_cert', entree: brouillon } },
   'cyber.chaine.simulate': {
-    droits: parQuiGere,
+    droits: parLeCertOuLeHfds,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => ({ numero: (await brouillon(monde)).numero, ...simulation }),
     },
   },
   'cyber.chaine.activate': {
-    droits: parQuiGere,
+    droits: parLeCertOuLeHfds,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => {

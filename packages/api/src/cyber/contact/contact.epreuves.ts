@@ -1,5 +1,6 @@
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber } from '../testing/droits-attendus.ts'
 
 const saisie = {
   nom: 'Astreinte sécurité',
@@ -28,11 +29,7 @@ const surUnContact = { ...parQuiTient, sauf: { rssi_d_un_autre_organisme: 'intro
 
 export const epreuves: Epreuves = {
   'cyber.contact.list': {
-    droits: {
-      ouverte: 'aux_habilites',
-      accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-      sinon: 'interdit',
-    },
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async () => ({ q: '', organisme: null }) },
   },
   'cyber.contact.listJournal': {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLeCert } from '../testing/droits-attendus.ts'
 import { publier, unContenu, uneDiffusion } from '../bulletin/testing/un-bulletin.ts'
 import { declassement } from './declassement.table.ts'
 
@@ -26,7 +27,7 @@ async function uneDemande(monde: Monde) {
 
 export const epreuves: Epreuves = {
   'cyber.declassement.propose': {
-    droits: { ouverte: 'aux_habilites', accepte: ['analyste_cert'], sinon: 'interdit' },
+    droits: parLeCert,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => ({ ...(await unBulletinRouge(monde)), ...versAmber }),

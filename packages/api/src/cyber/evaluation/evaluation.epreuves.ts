@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber } from '../testing/droits-attendus.ts'
 import { rangerUnReferentiel } from '../norme/testing/ranger-un-referentiel.ts'
 import { evaluation } from './evaluation.table.ts'
 
@@ -41,11 +42,7 @@ const repondre = ({ portail, agents }: Monde, evaluationId: string) =>
 
 export const epreuves: Epreuves = {
   'cyber.evaluation.list': {
-    droits: {
-      ouverte: 'aux_habilites',
-      accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-      sinon: 'interdit',
-    },
+    droits: parLaChaineCyber,
     exemple: {
       en: 'rssi',
       entree: async (monde) => ({ referentielId: (await libre(monde)).referentielId }),

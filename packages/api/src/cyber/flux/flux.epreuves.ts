@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLeCert } from '../testing/droits-attendus.ts'
 
-const parLeCert = { ouverte: 'aux_habilites', accepte: ['analyste_cert'], sinon: 'interdit' } as const
 const en = 'analyste_cert' as const
 
 const reglage = () => ({

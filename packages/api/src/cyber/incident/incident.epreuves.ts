@@ -1,6 +1,7 @@
 import { filtreDIncidentsVide, regimesDeDepart } from '@sssi/domain/cyber'
 import type { DroitsAttendus, Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber, parLeCert } from '../testing/droits-attendus.ts'
 import { declaration, declarer, impact, qualification } from './testing.ts'
 
 const par = ({ portail, agents }: Monde) => portail.en(agents.rssi)
@@ -16,11 +17,6 @@ const lire: DroitsAttendus = {
   sauf: autreOrganisme,
 }
 const traiter: DroitsAttendus = { ...lire, sauf: { rssi_d_un_autre_organisme: 'introuvable' } }
-const partout: DroitsAttendus = {
-  ouverte: 'aux_habilites',
-  accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-  sinon: 'interdit',
-}
 
 const motif = 'Le premier signalement datait de la veille.'
 const fait = { connuLe: '2026-11-22T09:00:00.000Z', texte: 'Comptes fermés.' }
@@ -63,14 +59,14 @@ const epreuve = (droits: DroitsAttendus, entree: (monde: Monde) => Promise<unkno
 })
 
 export const epreuves: Epreuves = {
-  'cyber.incident.list': epreuve(partout, async () => ({
+  'cyber.incident.list': epreuve(parLaChaineCyber, async () => ({
     filtre: { ...filtreDIncidentsVide, q: 'hameçonnage', statut: ['declare'] },
     tri: 'echeance',
     page: 1,
     taille: 20,
   })),
   'cyber.incident.get': epreuve(lire, async (monde) => ({ id: (await declare(monde)).id })),
-  'cyber.incident.getStatistiques': epreuve(partout, async () => undefined),
+  'cyber.incident.getStatistiques': epreuve(parLaChaineCyber, async () => undefined),
   'cyber.incident.create': epreuve({ ...traiter, sauf: {} }, async () => declaration),
   'cyber.incident.update': epreuve(traiter, async (monde) => ({
     ...(await lu(monde)),
@@ -165,9 +161,9 @@ export const epreuves: Epreuves = {
     sansObjet: true,
     motif: 'L’autorité a confirmé que le texte ne s’applique pas.',
   })),
-  'cyber.regime.list': epreuve(partout, async () => undefined),
+  'cyber.regime.list': epreuve(parLaChaineCyber, async () => undefined),
   'cyber.regime.publish': {
-    droits: { ouverte: 'aux_habilites', accepte: ['analyste_cert'], sinon: 'interdit' },
+    droits: parLeCert,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => ({

@@ -1,33 +1,27 @@
 import type { Epreuves } from '../../testing/epreuves.ts'
+import { parLaChaineCyber, parLeCertOuLeHfds } from '../testing/droits-attendus.ts'
 import { unReferentiel } from './testing/un-referentiel.ts'
 import { rangerUnReferentiel } from './testing/ranger-un-referentiel.ts'
 
-const lecture = {
-  ouverte: 'aux_habilites',
-  accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-  sinon: 'interdit',
-} as const
-const gestion = { ouverte: 'aux_habilites', accepte: ['analyste_cert', 'hfds'], sinon: 'interdit' } as const
-
 export const epreuves: Epreuves = {
-  'cyber.norme.list': { droits: lecture, exemple: { en: 'rssi', entree: async () => undefined } },
+  'cyber.norme.list': { droits: parLaChaineCyber, exemple: { en: 'rssi', entree: async () => undefined } },
   'cyber.norme.get': {
-    droits: lecture,
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async (monde) => ({ id: (await rangerUnReferentiel(monde)).id }) },
   },
   'cyber.norme.getCouverture': {
-    droits: lecture,
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async (monde) => ({ id: (await rangerUnReferentiel(monde)).id }) },
   },
   'cyber.norme.import': {
-    droits: gestion,
+    droits: parLeCertOuLeHfds,
     exemple: {
       en: 'analyste_cert',
       entree: async () => ({ nature: 'json', texte: JSON.stringify(unReferentiel()) }),
     },
   },
   'cyber.norme.update': {
-    droits: gestion,
+    droits: parLeCertOuLeHfds,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber } from '../testing/droits-attendus.ts'
 
 const saisie = () => ({
   editeur: 'Éditeur d’exemple',
@@ -21,11 +22,7 @@ const surUneLigne = { ...parQuiTient, sauf: { rssi_d_un_autre_organisme: 'introu
 
 export const epreuves: Epreuves = {
   'cyber.produit.list': {
-    droits: {
-      ouverte: 'aux_habilites',
-      accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-      sinon: 'interdit',
-    },
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async () => ({ q: '' }) },
   },
   'cyber.produit.create': {

@@ -1,8 +1,7 @@
 import { reglagesVides } from '@sssi/domain/cyber'
 import type { Epreuves } from '../../testing/epreuves.ts'
+import { parLaChaineCyber, parLeCert } from '../testing/droits-attendus.ts'
 import { lireReglages } from './lire-reglages.ts'
-
-const parLeCert = { ouverte: 'aux_habilites', accepte: ['analyste_cert'], sinon: 'interdit' } as const
 
 export const epreuves: Epreuves = {
   'cyber.reglages.get': {
@@ -10,11 +9,7 @@ export const epreuves: Epreuves = {
     exemple: { en: 'analyste_cert', entree: async () => undefined },
   },
   'cyber.reglages.getPublication': {
-    droits: {
-      ouverte: 'aux_habilites',
-      accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-      sinon: 'interdit',
-    },
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async () => undefined },
   },
   'cyber.reglages.save': {

@@ -1,16 +1,13 @@
 import type { Epreuves } from '../../testing/epreuves.ts'
 import type { Monde } from '../../testing/exemples.ts'
+import { parLaChaineCyber, parLeCert } from '../testing/droits-attendus.ts'
 import { publier } from '../bulletin/testing/un-bulletin.ts'
 
 const unPublie = async ({ portail, agents }: Monde) => (await publier(portail.en(agents.analyste_cert))).id
 
 export const epreuves: Epreuves = {
   'cyber.reponse.list': {
-    droits: {
-      ouverte: 'aux_habilites',
-      accepte: ['analyste_cert', 'rssi', 'rssi_d_un_autre_organisme', 'hfds'],
-      sinon: 'interdit',
-    },
+    droits: parLaChaineCyber,
     exemple: { en: 'rssi', entree: async () => ({ manquantes: true, taille: 20 }) },
   },
   // Le bulletin est adressé à la CNAV et à la CNAF, et la réponse est celle de la CNAV ; pour le HFDS, il n’existe pas.
@@ -36,7 +33,7 @@ export const epreuves: Epreuves = {
     },
   },
   'cyber.reponse.createRelance': {
-    droits: { ouverte: 'aux_habilites', accepte: ['analyste_cert'], sinon: 'interdit' },
+    droits: parLeCert,
     exemple: {
       en: 'analyste_cert',
       entree: async (monde) => ({ bulletinId: await unPublie(monde) }),
