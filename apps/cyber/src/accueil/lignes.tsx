@@ -36,15 +36,21 @@ export const ligneDAlerte = (alerte: LigneDAlerte): LigneSuivie => ({
   ),
   faits: [
     `Lancée le ${formatInstant(alerte.lanceeLe)}`,
-    `${alerte.acquittes} organismes sur ${alerte.organismes} ont acquitté`,
+    `Acquittée par ${pluriel(alerte.acquittes, 'organisme')} sur ${alerte.organismes}`,
   ],
 })
+
+/** Le jour qui range le bulletin parmi les autres : celui de sa dernière révision. */
+const paru = (publieLe: string, modifieLe: string, revision: number): string =>
+  revision > 1
+    ? `Révision ${revision}, du ${formatInstant(modifieLe)}`
+    : `Publié le ${formatInstant(publieLe)}`
 
 /** `reponses` : « attend votre réponse », ou ceux dont elle manque. */
 export const ligneDeBulletin =
   (reponses: (bulletin: LigneDeBulletin) => string | null) =>
   (bulletin: LigneDeBulletin): LigneSuivie => {
-    const { id, numero, titre, gravite, tlp, publieLe, reponseAttendueLe } = bulletin
+    const { id, numero, titre, gravite, tlp, publieLe, modifieLe, revision, reponseAttendueLe } = bulletin
     const attente = reponses(bulletin)
     return {
       cle: id,
@@ -56,7 +62,7 @@ export const ligneDeBulletin =
         </>
       ),
       faits: [
-        ...(publieLe === null ? [] : [`Publié le ${formatInstant(publieLe)}`]),
+        ...(publieLe === null ? [] : [paru(publieLe, modifieLe, revision)]),
         ...(attente === null ? [] : [attente]),
         ...(attente === null || reponseAttendueLe === null
           ? []
