@@ -139,6 +139,7 @@ export default function NouvelleAlertePage() {
           longueur={LONGUEUR_DU_TEXTE}
         />
         <ChampsDeDiffusion
+          aideDesOrganismes="Leur astreinte est appelée aussitôt, jusqu’à ce qu’elle acquitte."
           id={CLE}
           valeur={saisie.valeurs.diffusion}
           changer={(diffusion) => saisie.changer({ diffusion })}
