@@ -1,8 +1,7 @@
 import '../styles/gestion.css'
 import './deploiements.css'
 import { PageTitle } from '@sssi/ui/PageTitle'
-import { TabsNav } from '@sssi/ui/TabsNav'
-import { useSearchParams } from 'react-router'
+import { Vues } from '../frame/views.tsx'
 import { pages } from '../router/portal-paths.ts'
 import { ReserveAuxAgents } from '../session/agents-only.tsx'
 import { useSession } from '../session/use-session.ts'
@@ -10,39 +9,23 @@ import { DeploymentJournal } from './journal/deployment-journal.tsx'
 import { Keys } from './keys/keys.tsx'
 import { SectionsTable } from './sections-table.tsx'
 
-const VUES = { sections: 'Sections', journal: 'Journal', cles: 'Clés des équipes' } as const
-type Vue = keyof typeof VUES
-
-const estVue = (valeur: string): valeur is Vue => Object.hasOwn(VUES, valeur)
-
-const adresseDe = (vue: Vue) =>
-  vue === 'sections' ? pages.deploiements.chemin : `${pages.deploiements.chemin}?vue=${vue}`
-
-function Contenu({ vue }: { vue: Vue }) {
-  if (vue === 'cles') return <Keys />
-  return vue === 'journal' ? <DeploymentJournal section={null} /> : <SectionsTable />
-}
-
 /** Ce que chaque équipe donne aux agents, son histoire, et les clés avec lesquelles elle publie. */
 export default function DeploiementsPage() {
   const { peut } = useSession()
-  const [parametres] = useSearchParams()
-  const demandee = parametres.get('vue') ?? ''
-  const active = estVue(demandee) ? demandee : 'sections'
   return (
     <ReserveAuxAgents admis={peut('deploiement.lire')}>
       <PageTitle intro="Chaque équipe publie sa section quand elle veut. Cette page dit ce que les agents reçoivent, et permet d’en décider.">
         {pages.deploiements.titre}
       </PageTitle>
-      <TabsNav
+      <Vues
         libelle="Déploiements"
-        onglets={(Object.keys(VUES) as Vue[]).map((vue) => ({
-          libelle: VUES[vue],
-          href: adresseDe(vue),
-          actif: vue === active,
-        }))}
+        chemin={pages.deploiements.chemin}
+        vues={[
+          { nom: 'sections', libelle: 'Sections', contenu: <SectionsTable /> },
+          { nom: 'journal', libelle: 'Journal', contenu: <DeploymentJournal section={null} /> },
+          { nom: 'cles', libelle: 'Clés des équipes', contenu: <Keys /> },
+        ]}
       />
-      <Contenu vue={active} />
     </ReserveAuxAgents>
   )
 }
