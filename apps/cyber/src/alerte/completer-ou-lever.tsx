@@ -16,23 +16,20 @@ export function CompleterOuLever({ fiche }: { readonly fiche: FicheDAlerte }) {
   const relire = () => queryClient.invalidateQueries(api.cyber.alerte.get.queryFilter({ id }))
   const { mutateAsync: ecrire } = useMutation(api.cyber.alerte.update.mutationOptions())
   const { mutateAsync: lever } = useMutation(api.cyber.alerte.withdraw.mutationOptions())
+  const commune = { version, surEnregistre: () => void relire(), surConflit: relire }
   const suite = useSaisie({
+    ...commune,
     cle: `alerte-suite-${id}`,
     depart: { message: '' },
-    version,
     envoyer: ({ message }, lue) => ecrire({ id, version: lue, message }),
     confirmation: 'Le message est envoyé à tous ceux que l’alerte a appelés.',
-    surEnregistre: () => void relire(),
-    surConflit: relire,
   })
   const levee = useSaisie({
+    ...commune,
     cle: `alerte-levee-${id}`,
     depart: { motif: '' },
-    version,
     envoyer: ({ motif }, lue) => lever({ id, version: lue, motif }),
     confirmation: 'L’alerte est levée.',
-    surEnregistre: () => void relire(),
-    surConflit: relire,
   })
   return (
     <section className="sssi-cyber-alerte__gestes">

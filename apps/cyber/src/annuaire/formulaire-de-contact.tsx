@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@sssi/section'
 import { useApi } from '../api.ts'
 import type { LecturesDesChamps } from '../commun/saisie/conflit.tsx'
 import { Formulaire } from '../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'
 import { useRelire } from '../commun/use-relire.ts'
 import { ChampAbsences } from './champ-absences.tsx'
@@ -48,11 +49,7 @@ export function FormulaireDeContact({ contact, tenus, contacts, onFermer }: Prop
         ? modifier.mutateAsync({ id: contact.id, version, ...contactAEnvoyer(valeurs) })
         : creer.mutateAsync({ organisme: valeurs.organisme as OrganismeCode, ...contactAEnvoyer(valeurs) }),
     confirmation: contact ? 'Le contact est enregistré.' : 'Le contact est ajouté à l’annuaire.',
-    surEnregistre: () => {
-      void relire()
-      onFermer()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, onFermer),
   })
   const organisme = saisie.valeurs.organisme as OrganismeCode
   const { data: agents = [] } = useQuery({

@@ -5,6 +5,7 @@ import { useMutation } from '@sssi/section'
 import { useApi } from '../api.ts'
 import type { LecturesDesChamps } from '../commun/saisie/conflit.tsx'
 import { Formulaire } from '../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'
 import { ChampFichiers } from '../commun/televersement/champ-fichiers.tsx'
 import { useRelire } from '../commun/use-relire.ts'
@@ -53,11 +54,7 @@ export function FormulaireDeCampagne({ campagne, onFermer, onCreee }: Proprietes
       return creee
     },
     confirmation: campagne ? 'La campagne est enregistrée.' : 'La campagne est préparée, en brouillon.',
-    surEnregistre: () => {
-      void relire()
-      onFermer()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, onFermer),
   })
   return (
     <Formulaire

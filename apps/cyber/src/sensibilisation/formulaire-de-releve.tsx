@@ -6,6 +6,7 @@ import { Input } from '@sssi/ui/Input'
 import { useApi } from '../api.ts'
 import type { LecturesDesChamps } from '../commun/saisie/conflit.tsx'
 import { Formulaire } from '../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'
 import { useRelire } from '../commun/use-relire.ts'
 import type { CampagneLue } from './donnees.ts'
@@ -69,11 +70,7 @@ export function FormulaireDeReleve({ campagne, organisme, onFermer }: Proprietes
         commentaire,
       }),
     confirmation: 'La participation est relevée.',
-    surEnregistre: () => {
-      void relire()
-      onFermer()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, onFermer),
   })
   return (
     <Formulaire

@@ -3,6 +3,7 @@ import { ChampBoutons, ChampLong } from '@sssi/page/champs'
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { BadgeDeStatut } from '../commun/badges.tsx'
 import { Bloc, useFermer } from './bloc.tsx'
@@ -25,11 +26,7 @@ function FormulaireDeStatut() {
     envoyer: ({ vers, motif }, lue) =>
       changer.mutateAsync({ id, version: lue, vers: vers as StatutIncident, motif: motif.trim() || null }),
     confirmation: 'Le statut a changé.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, fermer),
   })
   const exige = transitions.find(({ vers }) => vers === saisie.valeurs.vers)?.exige
   return (

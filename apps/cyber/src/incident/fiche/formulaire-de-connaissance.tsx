@@ -3,6 +3,7 @@ import { ChampLong } from '@sssi/page/champs'
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampInstant } from '../commun/champ-instant.tsx'
 import { enChamp, instantSaisi } from '../commun/valeurs.ts'
@@ -21,11 +22,7 @@ export function FormulaireDeConnaissance() {
     version,
     envoyer: ({ le, motif }, lue) => corriger.mutateAsync({ id, version: lue, le: instantSaisi(le), motif }),
     confirmation: 'La prise de connaissance est corrigée, et les échéances recalculées.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, fermer),
   })
   return (
     <Formulaire

@@ -3,6 +3,7 @@ import { ChampLong, ChampTexte } from '@sssi/page/champs'
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { useFermer } from './bloc.tsx'
 import { useFiche } from './fiche-context.ts'
@@ -18,11 +19,7 @@ export function FormulaireDeDescription() {
     version,
     envoyer: (valeurs, lue) => changer.mutateAsync({ id, version: lue, ...valeurs }),
     confirmation: 'La description est enregistrée.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, fermer),
   })
   return (
     <Formulaire

@@ -4,6 +4,7 @@ import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
 import type { LecturesDesChamps } from '../../commun/saisie/conflit.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie, type Saisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampInstant } from '../commun/champ-instant.tsx'
 import { ChampsDeQualification, type QualificationTapee } from '../commun/champs-de-qualification.tsx'
@@ -80,11 +81,7 @@ export function FormulaireDeQualification() {
       envoyer: (valeurs, lue) =>
         qualifier.mutateAsync({ id, version: lue, qualification: qualificationSaisie(valeurs) }),
       confirmation: 'La qualification est enregistrée.',
-      surEnregistre: () => {
-        fermer()
-        void relire()
-      },
-      surConflit: relire,
+      ...relireEtFermer(relire, fermer),
     }),
   )
   const longueur = longueursDIncident.description

@@ -1,6 +1,7 @@
 import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampInstant } from '../commun/champ-instant.tsx'
 import { enChamp, instantFacultatif } from '../commun/valeurs.ts'
@@ -18,11 +19,7 @@ export function FormulaireDeRapportDemande() {
     version,
     envoyer: ({ pour }, lue) => noter.mutateAsync({ id, version: lue, pour: instantFacultatif(pour) }),
     confirmation: 'La demande est notée.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, fermer),
   })
   return (
     <Formulaire

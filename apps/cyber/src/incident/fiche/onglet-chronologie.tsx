@@ -8,6 +8,7 @@ import { SegmentedControl } from '@sssi/ui/SegmentedControl'
 import { useState } from 'react'
 import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampInstant } from '../commun/champ-instant.tsx'
 import type { FaitLu } from '../commun/donnees.ts'
@@ -33,11 +34,7 @@ function FormulaireDeFait({ fait }: { readonly fait: FaitLu | null }) {
         : creer.mutateAsync({ incidentId: fiche.id, ...saisi })
     },
     confirmation: fait ? 'Le fait est corrigé ; ce qu’il disait reste lisible.' : 'Le fait est noté.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, fermer),
   })
   return (
     <Formulaire

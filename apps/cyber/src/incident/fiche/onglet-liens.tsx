@@ -17,6 +17,7 @@ import { Select } from '@sssi/ui/Select'
 import { useState } from 'react'
 import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampsDeDiffusion } from '../../diffusion/champs-de-diffusion.tsx'
 import { adresseDIncident } from '../commun/adresses.ts'
@@ -140,11 +141,7 @@ function FormulaireDeDiffusion() {
       }),
     confirmation:
       tlp === 'RED' ? 'C’est enregistré : le partage dit ce qui vaut désormais.' : 'Le partage est changé.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, fermer),
   })
   const erreurs = Object.fromEntries(
     Object.entries(saisie.erreurs).map(([champ, phrase]) => [nomAlEcran(champ), phrase]),

@@ -6,6 +6,7 @@ import { Button } from '@sssi/ui/Button'
 import { DescriptionList } from '@sssi/ui/DescriptionList'
 import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { BadgeDeGravite } from '../commun/badges.tsx'
 import { ChampsDImpact } from '../commun/champs-d-impact.tsx'
@@ -29,11 +30,7 @@ function FormulaireDImpact({ impact }: { readonly impact: ImpactLu | null }) {
         ? changer.mutateAsync({ id: impact.id, version, ...impactSaisi(tape) })
         : creer.mutateAsync({ incidentId: fiche.id, ...impactSaisi(tape) }),
     confirmation: 'Le service est enregistré, et les échéances recalculées.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, fermer),
   })
   return (
     <Formulaire

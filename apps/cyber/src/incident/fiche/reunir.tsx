@@ -4,6 +4,7 @@ import { useMutation } from '@sssi/section'
 import { useState } from 'react'
 import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { Bloc, useFermer } from './bloc.tsx'
 import { useFiche } from './fiche-context.ts'
@@ -21,11 +22,7 @@ function FormulaireDeReunion() {
     version,
     envoyer: ({ motif }, lue) => reunir.mutateAsync({ id, version: lue, dans, motif }),
     confirmation: 'L’incident est réuni à l’autre.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, fermer),
   })
   if (dans === '')
     return (

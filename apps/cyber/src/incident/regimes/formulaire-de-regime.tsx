@@ -1,18 +1,19 @@
 import { libelleOrganisme, organismeCodes } from '@sssi/domain'
-import { longueursDIncident, type EtapeDeRegime, type Regime } from '@sssi/domain/cyber'
-import { ChampCases, ChampLong, ChampTexte } from '@sssi/page/champs'
+import { type EtapeDeRegime, type Regime } from '@sssi/domain/cyber'
+import { ChampCases, ChampTexte } from '@sssi/page/champs'
 import { idDuChamp } from '@sssi/page/id-du-champ'
-import { useMutation, useQueryClient } from '@sssi/section'
-import { useState } from 'react'
-import { useApi } from '../../api.ts'
+import { Input } from '@sssi/ui/Input'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
-import { Input } from '@sssi/ui/Input'
-import { useFermer } from '../fiche/bloc.tsx'
-import { ChampInstant } from '../commun/champ-instant.tsx'
-import { enChamp, instantSaisi, nombreSaisi } from '../commun/valeurs.ts'
+import { nombreSaisi } from '../commun/valeurs.ts'
+import {
+  ChampsDeMiseEnVigueur,
+  lecturesDeMiseEnVigueur,
+  useMiseEnVigueur,
+  type MiseEnVigueur,
+} from './mise-en-vigueur.tsx'
 
-interface Tape {
+interface Tape extends MiseEnVigueur {
   readonly texte: string
   readonly autorite: string
   readonly canal: string
@@ -21,8 +22,6 @@ interface Tape {
   readonly heuresAvant: string
   /** Le délai de chaque étape qui en a un, par code. */
   readonly delais: Readonly<Record<string, string>>
-  readonly aPartirDu: string
-  readonly motif: string
 }
 
 const aUnDelai = ({ declenchement }: EtapeDeRegime) =>
@@ -51,7 +50,7 @@ const regler = (regime: Regime, tape: Tape): Regime => ({
   etapes: regime.etapes.map((etape) => avecDelai(etape, tape.delais[etape.code] ?? '')),
 })
 
-const tapeDe = (regime: Regime, maintenant: string): Tape => ({
+const tapeDe = (regime: Regime): Omit<Tape, keyof MiseEnVigueur> => ({
   texte: regime.texte,
   autorite: regime.autorite,
   canal: regime.canal,
@@ -61,8 +60,6 @@ const tapeDe = (regime: Regime, maintenant: string): Tape => ({
   delais: Object.fromEntries(
     regime.etapes.filter(aUnDelai).map((etape) => [etape.code, String(delaiDe(etape)?.nombre ?? '')]),
   ),
-  aPartirDu: enChamp(maintenant),
-  motif: '',
 })
 
 interface Proprietes {
@@ -72,30 +69,14 @@ interface Proprietes {
 
 /** Une nouvelle version d’un régime, à partir d’une date : ses délais, ses organismes, quand il prévient. */
 export function FormulaireDeRegime({ regime, derniere }: Proprietes) {
-  const fermer = useFermer()
-  const [ouvertLe] = useState(() => new Date().toISOString())
-  const client = useQueryClient()
-  const { cyber } = useApi()
-  const publier = useMutation(cyber.regime.publish.mutationOptions())
-  const relire = () => client.invalidateQueries(cyber.regime.list.pathFilter())
+  const { depart, publier, ensuite, fermer } = useMiseEnVigueur()
   const saisie = useSaisie<Tape>({
     cle: `regime-${regime.code}`,
-    depart: tapeDe(regime, ouvertLe),
+    depart: { ...tapeDe(regime), ...depart },
     version: derniere,
-    envoyer: (tape, version) => {
-      return publier.mutateAsync({
-        regime: regler(regime, tape),
-        version,
-        aPartirDu: instantSaisi(tape.aPartirDu),
-        motif: tape.motif,
-      })
-    },
+    envoyer: (tape, version) => publier(regler(regime, tape), version, tape),
     confirmation: 'La nouvelle version du régime est enregistrée.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...ensuite,
   })
   const { delais } = saisie.valeurs
   return (
@@ -110,8 +91,7 @@ export function FormulaireDeRegime({ regime, derniere }: Proprietes) {
         parts: { nom: 'Rappels, en % du délai' },
         heuresAvant: { nom: 'Rappels, en heures avant' },
         delais: { nom: 'Délais' },
-        aPartirDu: { nom: 'À partir du' },
-        motif: { nom: 'Motif' },
+        ...lecturesDeMiseEnVigueur,
       }}
       bouton="Enregistrer la nouvelle version"
       onAnnuler={fermer}
@@ -151,19 +131,7 @@ export function FormulaireDeRegime({ regime, derniere }: Proprietes) {
       <ChampTexte saisie={saisie} nom="texte" libelle="Texte" />
       <ChampTexte saisie={saisie} nom="autorite" libelle="Autorité" />
       <ChampTexte saisie={saisie} nom="canal" libelle="Par où déclarer (facultatif)" />
-      <ChampInstant
-        saisie={saisie}
-        nom="aPartirDu"
-        libelle="En vigueur à partir du"
-        aide="Les incidents connus avant gardent leurs délais. Heure de Paris."
-      />
-      <ChampLong
-        saisie={saisie}
-        nom="motif"
-        libelle="Pourquoi ce réglage"
-        longueur={longueursDIncident.motif}
-        lignes={3}
-      />
+      <ChampsDeMiseEnVigueur saisie={saisie} />
     </Formulaire>
   )
 }

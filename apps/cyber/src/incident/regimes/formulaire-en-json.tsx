@@ -1,14 +1,9 @@
-import { longueursDIncident, type Regime } from '@sssi/domain/cyber'
+import type { Regime } from '@sssi/domain/cyber'
 import { ChampLong } from '@sssi/page/champs'
-import { useMutation, useQueryClient } from '@sssi/section'
-import { useState } from 'react'
-import { useApi } from '../../api.ts'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
-import { ChampInstant } from '../commun/champ-instant.tsx'
 import type { ReglagesDesRegimes } from '../commun/donnees.ts'
-import { enChamp, instantSaisi } from '../commun/valeurs.ts'
-import { useFermer } from '../fiche/bloc.tsx'
+import { ChampsDeMiseEnVigueur, lecturesDeMiseEnVigueur, useMiseEnVigueur } from './mise-en-vigueur.tsx'
 
 const LONGUEUR = 200_000
 
@@ -31,35 +26,20 @@ function lireLeRegime(texte: string): Regime {
 
 /** Un régime entier : ses étapes, leurs conditions, leurs formulaires. Un code nouveau est un régime de plus. */
 export function FormulaireEnJson({ regimes }: Pick<ReglagesDesRegimes, 'regimes'>) {
-  const fermer = useFermer()
-  const [ouvertLe] = useState(() => new Date().toISOString())
-  const client = useQueryClient()
-  const { cyber } = useApi()
-  const publier = useMutation(cyber.regime.publish.mutationOptions())
-  const relire = () => client.invalidateQueries(cyber.regime.list.pathFilter())
+  const { depart, publier, ensuite, fermer } = useMiseEnVigueur()
   const saisie = useSaisie({
     cle: 'regime-en-json',
     depart: {
       regime: JSON.stringify(regimes[0]?.regime ?? null, null, 2),
-      aPartirDu: enChamp(ouvertLe),
-      motif: '',
+      ...depart,
     },
-    envoyer: async ({ regime: texte, aPartirDu, motif }) => {
+    envoyer: async ({ regime: texte, ...vigueur }) => {
       const regime = lireLeRegime(texte)
       const connu = regimes.find((autre) => autre.regime.code === regime?.code)
-      return publier.mutateAsync({
-        regime,
-        version: connu?.derniere ?? 0,
-        aPartirDu: instantSaisi(aPartirDu),
-        motif,
-      })
+      return publier(regime, connu?.derniere ?? 0, vigueur)
     },
     confirmation: 'Le régime est enregistré.',
-    surEnregistre: () => {
-      fermer()
-      void relire()
-    },
-    surConflit: relire,
+    ...ensuite,
   })
   return (
     <Formulaire
@@ -67,8 +47,7 @@ export function FormulaireEnJson({ regimes }: Pick<ReglagesDesRegimes, 'regimes'
       titre="Régler un régime en entier"
       lectures={{
         regime: { nom: 'Régime' },
-        aPartirDu: { nom: 'À partir du' },
-        motif: { nom: 'Motif' },
+        ...lecturesDeMiseEnVigueur,
       }}
       bouton="Enregistrer la nouvelle version"
       onAnnuler={fermer}
@@ -82,19 +61,7 @@ export function FormulaireEnJson({ regimes }: Pick<ReglagesDesRegimes, 'regimes'
         longueur={LONGUEUR}
         lignes={20}
       />
-      <ChampInstant
-        saisie={saisie}
-        nom="aPartirDu"
-        libelle="En vigueur à partir du"
-        aide="Les incidents connus avant gardent leurs délais. Heure de Paris."
-      />
-      <ChampLong
-        saisie={saisie}
-        nom="motif"
-        libelle="Pourquoi ce réglage"
-        longueur={longueursDIncident.motif}
-        lignes={3}
-      />
+      <ChampsDeMiseEnVigueur saisie={saisie} />
     </Formulaire>
   )
 }

@@ -7,6 +7,7 @@ import { CallOut } from '@sssi/ui/CallOut'
 import { useApi } from '../../api.ts'
 import type { LecturesDesChamps } from '../../commun/saisie/conflit.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie, type Saisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampFichiers } from '../../commun/televersement/champ-fichiers.tsx'
 import { useRelire } from '../../commun/use-relire.ts'
@@ -64,11 +65,7 @@ export function FormulaireDeReponse({ evaluation, exigence, onFermer }: Propriet
         fichiers: fichiers.map(({ id }) => id),
       }),
     confirmation: `La réponse à l’exigence ${exigence.code} est enregistrée.`,
-    surEnregistre: () => {
-      void relire()
-      onFermer()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, onFermer),
   })
   return (
     <Formulaire

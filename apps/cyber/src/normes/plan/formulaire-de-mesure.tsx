@@ -5,6 +5,7 @@ import { useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
 import type { LecturesDesChamps } from '../../commun/saisie/conflit.tsx'
 import { Formulaire } from '../../commun/saisie/formulaire.tsx'
+import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { useRelire } from '../../commun/use-relire.ts'
 import type { MesureLue } from '../donnees.ts'
@@ -73,11 +74,7 @@ export function FormulaireDeMesure(proprietes: Proprietes) {
         : creer.mutateAsync({ referentielId, organisme, ...contenu })
     },
     confirmation: mesure ? 'La mesure est enregistrée.' : 'La mesure est ajoutée au plan d’action.',
-    surEnregistre: () => {
-      void relire()
-      onFermer()
-    },
-    surConflit: relire,
+    ...relireEtFermer(relire, onFermer),
   })
   return (
     <Formulaire
