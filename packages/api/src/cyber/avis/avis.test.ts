@@ -1,53 +1,20 @@
-import { unAgent } from '@sssi/domain/testing'
-import { adresseDesAvisParDefaut, type AdresseDesAvis } from '@sssi/domain/cyber'
-import { and, eq } from 'drizzle-orm'
-import { beforeAll, describe, expect, test } from 'vitest'
+import type { AdresseDesAvis } from '@sssi/domain/cyber'
+import { describe, expect, test } from 'vitest'
 import { refusDe } from '../../testing/attentes.ts'
 import { surChaqueBase } from '../../testing/base.ts'
-import type { Appelant } from '../../testing/portail.ts'
 import { unCsaf } from '../csaf/testing/un-csaf.ts'
-import { revisionDAvis } from './avis.table.ts'
-import { importAvis } from './import/import-avis.service.ts'
 import { unCertfr, unKev } from './testing/un-certfr.ts'
-
-const tous: AdresseDesAvis = { ...adresseDesAvisParDefaut, decision: [] }
+import { ouvrirLaVeille } from './testing/veille-de-test.ts'
 
 surChaqueBase((base) => {
   describe('la veille', () => {
-    let analyste: Appelant
-    let autreAnalyste: Appelant
-    let rssi: Appelant
-
-    beforeAll(async () => {
-      analyste = await base.portail.inscrireEtAppeler(unAgent().analysteCert())
-      autreAnalyste = await base.portail.inscrireEtAppeler({
-        ...unAgent().analysteCert(),
-        id: 'autre-analyste',
-      })
-      rssi = await base.portail.inscrireEtAppeler(unAgent().rssi('CNAV'))
-    })
-
-    const importer = async (document: unknown, api = analyste) => {
-      const { documents } = await api.cyber.avis.import({ texte: JSON.stringify(document, null, 1) })
-      const [seul] = documents
-      if (!seul) throw new Error('Un rapport était attendu.')
-      return seul
-    }
-    const releve = async (document: unknown) => {
-      const { db, portail } = base
-      const ctx = { db, agent: null, horloge: portail.horloge, nouvelId: () => crypto.randomUUID() }
-      return { documents: await importAvis(ctx, JSON.stringify(document)) }
-    }
-    const lister = async (adresse: Partial<AdresseDesAvis>, api = analyste) => {
-      const { lignes } = await api.cyber.avis.list({ ...tous, ...adresse })
-      return lignes.map(({ reference }) => reference)
-    }
-    const lire = (id: string | null, api = analyste) => api.cyber.avis.get({ id: id ?? '' })
+    const veille = ouvrirLaVeille(base)
+    const { importer, lister, lire } = veille
 
     test('reconnaît et range un avis du CERT-FR, que chacun de la chaîne peut lire', async () => {
       const { genre, issue, avisId, erreurs } = await importer(unCertfr({ numero: 1 }))
       expect({ genre, issue, erreurs }).toEqual({ genre: 'certfr', issue: 'nouveau', erreurs: [] })
-      expect(await lire(avisId, rssi)).toMatchObject({
+      expect(await lire(avisId, veille.rssi)).toMatchObject({
         reference: 'CERTFR-2026-AVI-9001',
         emetteur: 'CERT-FR',
         tlp: 'CLEAR',
@@ -126,75 +93,11 @@ surChaqueBase((base) => {
     })
 
     test('importe une liste, et un refus n’empêche pas les autres', async () => {
-      const { documents } = await analyste.cyber.avis.import({
+      const { documents } = await veille.analyste.cyber.avis.import({
         texte: JSON.stringify([unCertfr({ numero: 8 }), { rien: 1 }, unCertfr({ numero: 9 })]),
       })
       expect(documents.map(({ issue }) => issue)).toEqual(['nouveau', 'refuse', 'nouveau'])
       expect(documents[1]?.erreurs[0]).toMatchObject({ chemin: '/1', ligne: 1 })
-    })
-
-    test('garde à un avis CSAF sa marque : AMBER reste au CERT, RED à qui l’apporte', async () => {
-      const amber = await importer(unCsaf({ tlp: 'AMBER', id: 'EX-AMBER' }))
-      expect(await refusDe(lire(amber.avisId, rssi))).toMatchObject({ code: 'NOT_FOUND' })
-      expect((await lire(amber.avisId, autreAnalyste)).tlp).toBe('AMBER')
-
-      const red = await importer(unCsaf({ tlp: 'RED', id: 'EX-RED' }))
-      expect(await refusDe(lire(red.avisId, autreAnalyste))).toMatchObject({ code: 'NOT_FOUND' })
-      expect(await lister({ q: 'EX-RED' }, autreAnalyste)).toEqual([])
-      expect((await lire(red.avisId)).journal.map(({ fait }) => fait)).toEqual(['lu', 'importe'])
-      // Qui apporte le même document le tient déjà.
-      expect(await importer(unCsaf({ tlp: 'RED', id: 'EX-RED' }), autreAnalyste)).toMatchObject({
-        issue: 'deja_connu',
-      })
-      expect((await lire(red.avisId, autreAnalyste)).tlp).toBe('RED')
-    })
-
-    test('qui n’est pas nommé n’ouvre, ne lit ni ne devine un avis RED en se disant son émetteur', async () => {
-      const secret = unCsaf({ tlp: 'RED', id: 'EX-SECRET' })
-      const { avisId } = await importer({ ...secret, document: { ...secret.document, title: 'Le secret' } })
-      const neutre = { issue: 'refuse', avisId: null, reference: null, titre: null }
-      for (const forge of [
-        unCsaf({ tlp: 'WHITE', id: 'EX-SECRET', version: '2' }),
-        unCsaf({ tlp: 'RED', id: 'EX-SECRET', version: '2' }),
-        unCsaf({ tlp: 'AMBER', id: 'EX-SECRET' }),
-      ]) {
-        const refus = await importer(forge, autreAnalyste)
-        expect(refus).toMatchObject(neutre)
-        expect(refus.erreurs[0]?.message).not.toMatch(/existe|RED|connu/)
-      }
-      const { documents } = await releve(unCsaf({ tlp: 'WHITE', id: 'EX-SECRET', version: '2' }))
-      expect(documents[0]).toMatchObject(neutre)
-      expect(await refusDe(lire(avisId, autreAnalyste))).toMatchObject({ code: 'NOT_FOUND' })
-      expect(await lire(avisId)).toMatchObject({ titre: 'Le secret', tlp: 'RED', version: 1 })
-    })
-
-    test('un import n’abaisse jamais le niveau d’un avis, même par qui le lit', async () => {
-      for (const [tlp, id] of [
-        ['RED', 'EX-BAISSE-1'],
-        ['AMBER', 'EX-BAISSE-2'],
-      ] as const) {
-        const { avisId } = await importer(unCsaf({ tlp, id }))
-        const revise = unCsaf({ tlp: 'WHITE', id, version: '2' })
-        expect(await importer(revise)).toMatchObject({ issue: 'revise', avisId })
-        expect(await lire(avisId)).toMatchObject({ tlp, revision: '2' })
-        expect(await refusDe(lire(avisId, rssi))).toMatchObject({ code: 'NOT_FOUND' })
-      }
-      // Le document que RED garde fermé ne dit pas non plus, à qui le remet, qu’il est déjà là.
-      const remis = unCsaf({ tlp: 'WHITE', id: 'EX-BAISSE-1', version: '2' })
-      expect(await importer(remis, autreAnalyste)).toMatchObject({ issue: 'refuse', avisId: null })
-    })
-
-    test('une révision plus fermée que l’avis ne se compare pas pour qui n’a pas à la lire', async () => {
-      const { avisId } = await importer(unCsaf({ tlp: 'GREEN', id: 'EX-FERMEE' }))
-      const revise = unCsaf({ tlp: 'GREEN', id: 'EX-FERMEE', version: '2' })
-      await importer({ ...revise, document: { ...revise.document, title: 'Autre titre' } })
-      const changements = async () => (await lire(avisId, autreAnalyste)).receptions[0]?.changements
-      expect(await changements()).toHaveLength(1)
-      await base.db
-        .update(revisionDAvis)
-        .set({ tlp: 'RED' })
-        .where(and(eq(revisionDAvis.avisId, avisId ?? ''), eq(revisionDAvis.rang, 1)))
-      expect(await changements()).toEqual([])
     })
 
     test('calcule la note d’un avis CSAF de son vecteur, et l’analyste l’ajuste à la sphère', async () => {
@@ -203,12 +106,12 @@ surChaqueBase((base) => {
       expect(lu).toMatchObject({ score: 7.5, gravite: 'elevee' })
       const demande = { id: lu.id, version: lu.version, cve: 'CVE-2026-90001', motif: 'Non exposée.' }
       expect(
-        await refusDe(analyste.cyber.avis.updateVecteur({ ...demande, vecteur: 'CVSS:3.1/AV:Z' })),
+        await refusDe(veille.analyste.cyber.avis.updateVecteur({ ...demande, vecteur: 'CVSS:3.1/AV:Z' })),
       ).toMatchObject({ champs: { vecteur: 'Vecteur d’attaque (AV) vaut N, A, L, P.' } })
       const vecteur = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N/MAV:P'
-      const { version } = await analyste.cyber.avis.updateVecteur({ ...demande, vecteur })
+      const { version } = await veille.analyste.cyber.avis.updateVecteur({ ...demande, vecteur })
       expect(await lire(avisId)).toMatchObject({ gravite: 'moyenne', cves: [{ ajuste: { vecteur } }] })
-      await analyste.cyber.avis.updateVecteur({ ...demande, version, vecteur: null })
+      await veille.analyste.cyber.avis.updateVecteur({ ...demande, version, vecteur: null })
       expect(await lire(avisId)).toMatchObject({ score: 7.5, cves: [{ ajuste: null }] })
     })
 
@@ -238,7 +141,7 @@ surChaqueBase((base) => {
       const { avisId } = await importer(unCertfr({ numero: 12 }))
       const id = avisId ?? ''
       const decider = (version: number, decision: 'ignorer' | 'informer', motif: string) =>
-        analyste.cyber.avis.decide({ id, version, decision, motif })
+        veille.analyste.cyber.avis.decide({ id, version, decision, motif })
       expect(await refusDe(decider(1, 'ignorer', '  '))).toMatchObject({
         champs: { motif: expect.any(String) },
       })
@@ -256,7 +159,7 @@ surChaqueBase((base) => {
 
     test('s’ignore par lot, sauf ce qu’un autre a changé entre-temps', async () => {
       const [a, b] = [await importer(unCertfr({ numero: 13 })), await importer(unCertfr({ numero: 14 }))]
-      const { issues } = await analyste.cyber.avis.decideLot({
+      const { issues } = await veille.analyste.cyber.avis.decideLot({
         avis: [
           { id: a.avisId ?? '', version: 1 },
           { id: b.avisId ?? '', version: 7 },
