@@ -7,7 +7,12 @@ import { expect, test } from '../lib/test.ts'
 import { lireZip } from '../lib/zip.ts'
 import { readFile } from 'node:fs/promises'
 
-const comptes = { cnav: 'RSSI CNAV', cnaf: 'RSSI CNAF', cert: 'Analyste du CERT' } as const
+const comptes = {
+  cnav: 'RSSI CNAV',
+  cnaf: 'RSSI CNAF',
+  cert: 'Analyste du CERT',
+  hfds: 'Permanence HFDS',
+} as const
 const titre = 'Serveur de fichiers chiffré, essai de parcours'
 
 interface FicheLue {
@@ -29,6 +34,21 @@ async function incidentDeclare(page: Page): Promise<FicheLue> {
   const [trouve] = lignes
   if (!trouve) throw new Error('L’incident du parcours n’est pas dans la liste.')
   return trouve
+}
+
+interface TacheLue {
+  readonly id: string
+  readonly version: number
+  readonly libelle: string
+  readonly organisme: string
+}
+
+/** La dernière tâche de cet incident. */
+async function uneTache(page: Page, id: string): Promise<TacheLue> {
+  const { taches } = await lire<{ taches: TacheLue[] }>(page, 'cyber.incident.get', { id })
+  const derniere = taches.at(-1)
+  if (!derniere) throw new Error('L’incident du parcours n’a pas de tâche.')
+  return derniere
 }
 
 /** La page quittée relirait ce qu’elle montre, sans session. */
@@ -164,6 +184,109 @@ test('un fait noté au clavier seul entre dans la chronologie', async ({ page })
   await page.keyboard.press('Control+s')
   await expect(contenu(page).getByRole('listitem')).toContainText(['Le serveur est isolé du réseau.'])
   await expect(contenu(page).getByRole('button', { name: 'Ajouter un fait' })).toBeFocused()
+})
+
+test('une tâche se revoit sur place, et le journal dit ce qui a changé', async ({
+  page,
+  erreursDuNavigateur,
+}) => {
+  await seConnecter(page, comptes.cnav, '/cyber/incidents')
+  const { id } = await incidentDeclare(page)
+  await page.goto(`/cyber/incidents/${id}?onglet=taches`)
+  await contenu(page).getByRole('button', { name: 'Ajouter une tâche' }).click()
+  await contenu(page)
+    .getByRole('textbox', { name: /Ce qu’il faut faire/ })
+    .fill('Prévenir l’hébergeur')
+  await page.keyboard.press('Control+s')
+  const modifier = contenu(page).getByRole('button', { name: 'Modifier la tâche Prévenir l’hébergeur' })
+  await modifier.focus()
+  await page.keyboard.press('Enter')
+  await expect(contenu(page).getByRole('textbox', { name: /Ce qu’il faut faire/ })).toBeFocused()
+  await contenu(page)
+    .getByRole('textbox', { name: /Fonction/ })
+    .fill('Exploitation')
+  // Le CERT l’a revue entre-temps : rien de ce qui est écrit ne se perd, et l’on choisit.
+  const tache = await uneTache(page, id)
+  const { id: tacheId, version, libelle, organisme } = tache
+  await ecrire(page, 'cyber.tacheDIncident.update', {
+    id: tacheId,
+    version,
+    libelle,
+    organisme,
+    role: 'Communication',
+    echeanceLe: null,
+  })
+  await page.keyboard.press('Control+s')
+  await expect(contenu(page).getByRole('region', { name: 'Deux versions à comparer' })).toContainText(
+    'Communication',
+  )
+  await refusAttendu(erreursDuNavigateur)
+  await contenu(page).getByRole('button', { name: 'Reprendre ma saisie' }).click()
+  await contenu(page).getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(contenu(page).getByRole('listitem').filter({ hasText: 'Prévenir l’hébergeur' })).toContainText(
+    'CNAV, Exploitation',
+  )
+  await expect(modifier).toBeFocused()
+  await sansViolation(page)
+  await page.goto(`/cyber/incidents/${id}?onglet=journal`)
+  await expect(contenu(page)).toContainText(/a revu la tâche .* confiée à CNAV, Exploitation/)
+})
+
+test('la permanence HFDS, que l’incident nomme, approuve de le sortir de TLP:RED', async ({
+  page,
+  browser,
+}) => {
+  const contexte = await browser.newContext()
+  const hfds = await contexte.newPage()
+  await seConnecter(hfds, comptes.hfds, '/cyber/incidents')
+  const { agent } = await lire<{ agent: { id: string } }>(hfds, 'portail.session.get')
+  await seConnecter(page, comptes.cnav, '/cyber/incidents')
+  const { id } = (
+    await ecrire<{ id: string }>(page, 'cyber.incident.create', {
+      organisme: 'CNAV',
+      titre: 'Compte d’administration pris',
+      description: '',
+      priseDeConnaissanceLe: new Date(Date.now() - 3_600_000).toISOString(),
+      qualification: {
+        classe: null,
+        type: null,
+        gravite: null,
+        important: 'a_evaluer',
+        risqueEleve: 'a_evaluer',
+        malveillance: 'a_evaluer',
+        transfrontalier: 'a_evaluer',
+        debutLe: null,
+        cause: '',
+        mesures: '',
+        indicateurs: '',
+      },
+      impacts: [],
+      diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes: [agent.id] },
+    })
+  ).valeur
+  await page.goto(`/cyber/incidents/${id}?onglet=liens`)
+  await contenu(page).getByRole('button', { name: 'Changer le partage' }).click()
+  await contenu(page)
+    .getByRole('radio', { name: /AMBER\b(?!\+)/ })
+    .check()
+  await contenu(page).getByRole('checkbox', { name: 'HFDS' }).check()
+  await contenu(page)
+    .getByRole('textbox', { name: /Pourquoi/ })
+    .fill('Le compte est repris, les organismes doivent vérifier les leurs.')
+  await contenu(page).getByRole('button', { name: 'Enregistrer' }).click()
+  const demande = { name: 'Déclassement demandé' }
+  await expect(contenu(page).getByRole('region', demande)).toContainText(
+    'Une autre personne nommée doit en décider',
+  )
+
+  await hfds.goto(`/cyber/incidents/${id}?onglet=liens`)
+  await sansViolation(hfds)
+  await hfds.getByRole('region', demande).getByRole('button', { name: 'Approuver' }).click()
+  await expect(hfds.getByText('Le déclassement est approuvé')).toBeVisible()
+  await expect(hfds.getByRole('region', demande)).toHaveCount(0)
+  await contexte.close()
+  await page.reload()
+  await expect(contenu(page)).toContainText('TLP:AMBER')
 })
 
 test('un autre organisme n’en voit rien : ni liste, ni fiche, ni recherche, ni dossier ; le CERT le lit', async ({

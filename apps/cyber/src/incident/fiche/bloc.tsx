@@ -1,10 +1,11 @@
 import { Button } from '@sssi/ui/Button'
 import { createContext, use, useRef, useState, type ReactNode } from 'react'
 
-const Fermer = createContext<() => void>(() => {})
+/** Donne à un formulaire de quoi se refermer, là où il remplace autre chose qu’un bloc. */
+export const FermerLeBloc = createContext<() => void>(() => {})
 
 /** Referme le bloc où l’on est. */
-export const useFermer = () => use(Fermer)
+export const useFermer = () => use(FermerLeBloc)
 
 interface Proprietes {
   readonly titre: string
@@ -16,8 +17,8 @@ interface Proprietes {
   readonly children?: ReactNode
 }
 
-/** Un bloc de la fiche qui se change sur place. */
-export function Bloc({ titre, geste, peutModifier, formulaire, children }: Proprietes) {
+/** Un formulaire qui s’ouvre à la place de ce qu’il change, et se referme sur le bouton qui l’a ouvert. */
+export function useRepli() {
   const [ouvert, setOuvert] = useState(false)
   const bouton = useRef<HTMLButtonElement>(null)
   const fermer = () => {
@@ -25,12 +26,18 @@ export function Bloc({ titre, geste, peutModifier, formulaire, children }: Propr
     // Le bouton revient à la place du formulaire : le focus ne doit pas se perdre avec lui.
     requestAnimationFrame(() => bouton.current?.focus())
   }
+  return { ouvert, ouvrir: () => setOuvert(true), fermer, bouton }
+}
+
+/** Un bloc de la fiche qui se change sur place. */
+export function Bloc({ titre, geste, peutModifier, formulaire, children }: Proprietes) {
+  const { ouvert, ouvrir, fermer, bouton } = useRepli()
   return (
     <section className="sssi-cyber-bloc" aria-label={titre}>
       <h2 className="fr-h5">{titre}</h2>
       {!ouvert && children}
       {ouvert ? (
-        <Fermer value={fermer}>{formulaire}</Fermer>
+        <FermerLeBloc value={fermer}>{formulaire}</FermerLeBloc>
       ) : (
         peutModifier && (
           <Button
@@ -38,7 +45,7 @@ export function Bloc({ titre, geste, peutModifier, formulaire, children }: Propr
             type="button"
             priority="secondary"
             size="small"
-            onClick={() => setOuvert(true)}
+            onClick={ouvrir}
             nativeButtonProps={{ 'aria-label': geste.includes(' ') ? undefined : `${geste} : ${titre}` }}
           >
             {geste}

@@ -1,4 +1,4 @@
-import { enumerer, formatInstant, libelleOrganisme, pluriel, typographier } from '@sssi/domain'
+import { enumerer, libelleOrganisme, pluriel, typographier } from '@sssi/domain'
 import {
   genresDeLien,
   libelleLien,
@@ -21,9 +21,9 @@ import { relireEtFermer } from '../../commun/saisie/relire-et-fermer.ts'
 import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampsDeDiffusion } from '../../diffusion/champs-de-diffusion.tsx'
 import { adresseDIncident } from '../commun/adresses.ts'
-import type { FicheDIncident } from '../commun/donnees.ts'
 import { nomAlEcran } from '../declarer/declaration.ts'
 import { Bloc, useFermer } from './bloc.tsx'
+import { DeclassementDeLIncident } from './declassement-de-l-incident.tsx'
 import { useFiche } from './fiche-context.ts'
 import { Reunir } from './reunir.tsx'
 
@@ -95,33 +95,13 @@ export function ChoixDeDocument({
   )
 }
 
-/** Ce qui attend une seconde personne, et ce qu’il reste à faire. */
-function direLaDemande({
-  par,
-  le,
-  tlp,
-  destinataires,
-  motif,
-  parMoi,
-}: NonNullable<FicheDIncident['declassementDemande']>): string {
-  const demande = `${par}, le ${formatInstant(le)} : passer à ${libelleTlp(tlp)}, pour ${enumerer(destinataires.map(libelleOrganisme))}. ${motif}`
-  const suite = parMoi
-    ? 'Une autre personne nommée doit faire la même demande.'
-    : 'Changez le partage de la même façon pour l’approuver.'
-  return typographier(`${demande} — ${suite}`)
-}
-
 function FormulaireDeDiffusion() {
   const fermer = useFermer()
   const { fiche, relire } = useFiche()
   const { id, version, tlp, destinataires, personnes } = fiche
   const changer = useMutation(useApi().cyber.incident.updateDiffusion.mutationOptions())
-  const demande = fiche.declassementDemande
   const depart: { diffusion: DiffusionChoisie; motif: string } = {
-    diffusion:
-      demande && !demande.parMoi
-        ? { tlp: demande.tlp, destinataires: demande.destinataires, personnes: [] }
-        : { tlp, destinataires, personnes },
+    diffusion: { tlp, destinataires, personnes },
     motif: '',
   }
   const saisie = useSaisie({
@@ -221,6 +201,7 @@ export function OngletLiens() {
           />
         </section>
       )}
+      {declassementDemande && <DeclassementDeLIncident demande={declassementDemande} />}
       <Bloc
         titre="Partage"
         geste="Changer le partage"
@@ -241,9 +222,6 @@ export function OngletLiens() {
                     valeur: enumerer(personnesNommees.map(({ libelle }) => libelle)),
                   },
                 ]
-              : []),
-            ...(declassementDemande
-              ? [{ terme: 'Sortie de TLP:RED demandée', valeur: direLaDemande(declassementDemande) }]
               : []),
           ]}
         />

@@ -10,35 +10,47 @@ import { useSaisie } from '../../commun/saisie/use-saisie.ts'
 import { ChampInstant } from '../commun/champ-instant.tsx'
 import { optionsDOrganisme } from '../commun/champs-d-impact.tsx'
 import type { TacheLue } from '../commun/donnees.ts'
-import { instantFacultatif } from '../commun/valeurs.ts'
+import { enChamp, instantFacultatif } from '../commun/valeurs.ts'
 import { organismeDeLAgent } from '../declarer/declaration.ts'
-import { Bloc, useFermer } from './bloc.tsx'
+import { Bloc, FermerLeBloc, useFermer, useRepli } from './bloc.tsx'
 import { useFiche } from './fiche-context.ts'
 
-function FormulaireDeTache() {
+function FormulaireDeTache({ tache }: { readonly tache: TacheLue | null }) {
   const fermer = useFermer()
   const { fiche, relire } = useFiche()
-  const creer = useMutation(useApi().cyber.tacheDIncident.create.mutationOptions())
+  const { cyber } = useApi()
+  const creer = useMutation(cyber.tacheDIncident.create.mutationOptions())
+  const revoir = useMutation(cyber.tacheDIncident.update.mutationOptions())
   const saisie = useSaisie({
-    cle: `incident-${fiche.id}-tache`,
-    depart: { libelle: '', organisme: fiche.organisme as string, role: '', echeanceLe: '' },
-    envoyer: ({ organisme, echeanceLe, ...reste }) =>
-      creer.mutateAsync({
-        incidentId: fiche.id,
+    cle: tache ? `tache-${tache.id}` : `incident-${fiche.id}-tache`,
+    depart: {
+      libelle: tache?.libelle ?? '',
+      organisme: (tache?.organisme ?? fiche.organisme) as string,
+      role: tache?.role ?? '',
+      echeanceLe: enChamp(tache?.echeanceLe ?? null),
+    },
+    version: tache?.version ?? 0,
+    envoyer: async ({ organisme, echeanceLe, ...reste }, version) => {
+      const saisi = {
         ...reste,
         organisme: organismeDeLAgent(organisme),
         echeanceLe: instantFacultatif(echeanceLe),
-      }),
-    confirmation: 'La tâche est ajoutée.',
+      }
+      return tache
+        ? revoir.mutateAsync({ id: tache.id, version, ...saisi })
+        : creer.mutateAsync({ incidentId: fiche.id, ...saisi })
+    },
+    confirmation: tache ? 'La tâche est modifiée.' : 'La tâche est ajoutée.',
     surEnregistre: () => {
       fermer()
       void relire()
     },
+    surConflit: relire,
   })
   return (
     <Formulaire
       saisie={saisie}
-      titre="Ajouter une tâche"
+      titre={tache ? 'Modifier la tâche' : 'Ajouter une tâche'}
       lectures={{
         libelle: { nom: 'Tâche' },
         organisme: { nom: 'Organisme' },
@@ -85,6 +97,15 @@ function Tache({ tache }: { readonly tache: TacheLue }) {
       : echeanceLe === null
         ? 'sans date'
         : `${enRetard ? 'en retard, attendue' : 'à faire'} avant le ${formatInstant(echeanceLe)}`
+  const { ouvert, ouvrir, fermer, bouton } = useRepli()
+  if (ouvert)
+    return (
+      <li className="sssi-cyber-element">
+        <FermerLeBloc value={fermer}>
+          <FormulaireDeTache tache={tache} />
+        </FermerLeBloc>
+      </li>
+    )
   return (
     <li className="sssi-cyber-element">
       <Checkbox
@@ -101,6 +122,18 @@ function Tache({ tache }: { readonly tache: TacheLue }) {
           },
         ]}
       />
+      {fiche.peutGerer && (
+        <Button
+          ref={bouton}
+          type="button"
+          priority="tertiary no outline"
+          size="small"
+          onClick={ouvrir}
+          nativeButtonProps={{ 'aria-label': `Modifier la tâche ${libelle}` }}
+        >
+          Modifier
+        </Button>
+      )}
       {fiche.peutGerer && (
         <Button
           type="button"
@@ -137,7 +170,7 @@ export function OngletTaches() {
         titre="Une tâche de plus"
         geste="Ajouter une tâche"
         peutModifier={peutGerer}
-        formulaire={<FormulaireDeTache />}
+        formulaire={<FormulaireDeTache tache={null} />}
       />
     </>
   )

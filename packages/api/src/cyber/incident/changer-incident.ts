@@ -1,11 +1,11 @@
-import { can } from '@sssi/domain'
+import { can, type Agent } from '@sssi/domain'
 import type { FaitDIncident } from '@sssi/domain/cyber'
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '../../core/db/db.ts'
 import { enTransaction } from '../../core/db/en-transaction.ts'
 import { annoncerEnDirect } from '../../core/direct/annoncer.ts'
 import { INCIDENT, type ContexteDIncident, type LecteurDIncident } from './contexte.ts'
-import { echec, ok, type Result } from '../../core/trpc/result.ts'
+import { echec, ok, type Erreur, type Result } from '../../core/trpc/result.ts'
 import { lisible } from '../../core/diffusion/lisible.ts'
 import { conflitDeVersion } from '../erreurs.ts'
 import { inscrireAuJournalCyber } from '../journal/inscrire-au-journal-cyber.ts'
@@ -33,13 +33,23 @@ export interface ChangementDIncident<T> {
   readonly colonnes?: Partial<IncidentEnregistre>
 }
 
+export interface IncidentDesigne {
+  readonly id: string
+  readonly version?: number
+  /** Ce qui retient l’agent, qui peut lire l’incident, de le changer ; traiter l’incident en donne le droit, sauf autre règle. */
+  readonly interdire?: (agent: Agent, lu: IncidentEnregistre) => Erreur | null
+}
+
+const sansGestion = (agent: Agent, { organisme }: IncidentEnregistre): Erreur | null =>
+  can(agent, 'incident.gerer', { type: 'organisme', organisme }) ? null : gestionInterdite()
+
 /**
  * Le seul chemin par lequel un incident change : il n’existe que pour qui peut le lire, ne change que par qui le traite ; ce
  * qui change entre au journal, recalcule ses échéances et s’annonce en direct, dans la même transaction.
  */
 export async function changerIncident<T>(
   ctx: ContexteDIncident,
-  { id, version }: { readonly id: string; readonly version?: number },
+  { id, version, interdire = sansGestion }: IncidentDesigne,
   changer: (ouvert: IncidentOuvert) => Promise<Result<ChangementDIncident<T>>>,
 ): Promise<Result<T>> {
   const maintenant = ctx.horloge.maintenant()
@@ -50,8 +60,8 @@ export async function changerIncident<T>(
       .where(and(eq(incident.id, id), lisible(incident, ctx.agent)))
       .for('update')
     if (!lu) return echec(incidentIntrouvable())
-    if (!can(ctx.agent, 'incident.gerer', { type: 'organisme', organisme: lu.organisme }))
-      return echec(gestionInterdite())
+    const interdiction = interdire(ctx.agent, lu)
+    if (interdiction) return echec(interdiction)
     if (version !== undefined && lu.version !== version)
       return echec(await conflitDeVersion(tx, INCIDENT, id, lu))
     if (lu.fusionneDansId !== null) return echec(incidentFusionne())

@@ -53,6 +53,17 @@ const derniereVersion = async (monde: Monde) => {
   return regimes.find(({ regime }) => regime.code === nis2?.code)?.derniere ?? 0
 }
 
+/** Le RSSI, qui le demande, n’en décide pas : c’est à l’analyste ou à la permanence HFDS, que l’incident nomme. */
+async function unDeclassementDemande(monde: Monde) {
+  const personnes = [monde.agents.analyste_cert?.id ?? '', monde.agents.hfds?.id ?? '']
+  const { id, version } = await declarer(par(monde), {
+    diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes },
+  })
+  const diffusion = { tlp: 'AMBER' as const, destinataires: ['CNAV' as const], personnes: [] }
+  await par(monde).cyber.incident.updateDiffusion({ id, version, diffusion, motif })
+  return { id, version: version + 1, decision: 'approuve', motif: '' }
+}
+
 const epreuve = (droits: DroitsAttendus, entree: (monde: Monde) => Promise<unknown>) => ({
   droits,
   exemple: { en: 'rssi' as const, entree },
@@ -96,6 +107,15 @@ export const epreuves: Epreuves = {
     ...(await lu(monde)),
     pour: '2026-12-01T08:00:00.000Z',
   })),
+  'cyber.incident.decideDeclassement': {
+    droits: {
+      ouverte: 'aux_habilites',
+      accepte: ['analyste_cert', 'hfds'],
+      sinon: 'interdit',
+      sauf: { rssi_d_un_autre_organisme: 'introuvable' },
+    },
+    exemple: { en: 'analyste_cert', entree: unDeclassementDemande },
+  },
   'cyber.incident.decideFusion': epreuve(traiter, async (monde) => ({
     dans: (await declare(monde)).id,
     ...(await lu(monde)),
@@ -118,6 +138,11 @@ export const epreuves: Epreuves = {
   'cyber.tacheDIncident.create': epreuve(traiter, async (monde) => ({
     incidentId: (await declare(monde)).id,
     ...tache,
+  })),
+  'cyber.tacheDIncident.update': epreuve(traiter, async (monde) => ({
+    ...(await uneTache(monde)),
+    ...tache,
+    libelle: 'Prévenir les usagers et la presse',
   })),
   'cyber.tacheDIncident.record': epreuve(traiter, async (monde) => ({
     ...(await uneTache(monde)),

@@ -37,8 +37,28 @@ export const diffusionIncomplete = (champs: Readonly<Record<string, string>>) =>
 export const declassementSeul = () =>
   refus(
     'declassement_seul',
-    'Vous avez déjà demandé cette sortie de TLP:RED : une autre personne nommée doit la demander à son tour pour qu’elle ait lieu.',
+    'Vous avez déjà demandé cette sortie de TLP:RED : une autre personne nommée doit en décider.',
   )
+export const declassementADecider = () =>
+  refus(
+    'declassement_a_decider',
+    'Une autre personne a déjà demandé de sortir cet incident de TLP:RED : approuvez sa demande, ou refusez-la.',
+  )
+export const personnePourDecider = () =>
+  refus(
+    'personne_pour_decider',
+    'Aucune autre personne nommée ne peut en décider. Nommez d’abord un analyste du CERT, le responsable de la sécurité de l’organisme ou la permanence HFDS.',
+  )
+export const decisionReservee = () =>
+  interdit(
+    'Une personne que l’incident nomme en décide : du CERT, du HFDS, ou responsable de la sécurité de l’organisme touché.',
+  )
+export const decisionDuDemandeur = () =>
+  interdit('Celui qui demande de sortir de TLP:RED n’en décide pas : une autre personne le fait.')
+export const aucunDeclassementDemande = () =>
+  refus('aucun_declassement_demande', 'Cette demande a déjà sa décision, ou a changé. Rechargez la page.')
+export const refusSansMotif = () =>
+  refus('refus_sans_motif', 'Un refus se motive.', { motif: 'Dites pourquoi cette sortie est refusée.' })
 
 export const fusionImpossible = (message: string) => refus('fusion_impossible', message, { dans: message })
 export const incidentFusionne = () =>

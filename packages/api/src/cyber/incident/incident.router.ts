@@ -1,5 +1,6 @@
 import { router } from '../../core/trpc/trpc.ts'
 import { createIncidentProcedure } from './create/create-incident.router.ts'
+import { decideDeclassementProcedure } from './decide-declassement/decide-declassement.router.ts'
 import { decideFusionProcedure } from './decide-fusion/decide-fusion.router.ts'
 import { assignFichiersProcedure } from './echeance/assign-fichiers/assign-fichiers.router.ts'
 import { decideEcheanceProcedure } from './echeance/decide/decide-echeance.router.ts'
@@ -22,6 +23,7 @@ import { publishRegimeProcedure } from './regime/publish/publish-regime.router.t
 import { createTacheProcedure } from './tache/create/create-tache.router.ts'
 import { deleteTacheProcedure } from './tache/delete/delete-tache.router.ts'
 import { recordTacheProcedure } from './tache/record/record-tache.router.ts'
+import { updateTacheProcedure } from './tache/update/update-tache.router.ts'
 import { updateConnaissanceProcedure } from './update-connaissance/update-connaissance.router.ts'
 import { updateDiffusionProcedure } from './update-diffusion/update-diffusion.router.ts'
 import { updateQualificationProcedure } from './update-qualification/update-qualification.router.ts'
@@ -42,6 +44,7 @@ export const incidentRouters = {
     updateConnaissance: updateConnaissanceProcedure,
     updateDiffusion: updateDiffusionProcedure,
     updateRapportDemande: updateRapportDemandeProcedure,
+    decideDeclassement: decideDeclassementProcedure,
     decideFusion: decideFusionProcedure,
   }),
   impactDIncident: router({
@@ -52,6 +55,7 @@ export const incidentRouters = {
   faitDIncident: router({ create: createFaitProcedure, update: updateFaitProcedure }),
   tacheDIncident: router({
     create: createTacheProcedure,
+    update: updateTacheProcedure,
     record: recordTacheProcedure,
     delete: deleteTacheProcedure,
   }),

@@ -75,7 +75,7 @@ surChaqueBase((base) => {
         id,
         version: 1,
         diffusion: { tlp: 'AMBER', destinataires: ['CNAF'], personnes: [] },
-        motif: '',
+        motif,
       })
       await expect(lire(id, cnaf)).resolves.toMatchObject({ peutGerer: false, transitions: [] })
       const lu = await lire(id)
@@ -111,7 +111,7 @@ surChaqueBase((base) => {
       ).toMatchObject({ type: 'diffusion_incomplete' })
     })
 
-    test('ne sort de RED qu’à deux, et n’écarte jamais qui l’a déclaré', async () => {
+    test('ne sort de RED qu’à deux, le second étant nommé, et n’écarte jamais qui l’a déclaré', async () => {
       const { id } = await declarer(cnav, {
         diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes: [unAgent().analysteCert().id] },
       })
@@ -128,15 +128,87 @@ surChaqueBase((base) => {
       expect((await lire(id)).personnesNommees).toHaveLength(2)
       expect(await changer(cert, 2, amber)).toEqual({ version: 3, enAttente: true })
       expect(await refusDe(changer(cert, 3, amber))).toMatchObject({ type: 'declassement_seul' })
+      expect(await lire(id, cert)).toMatchObject({ declassementDemande: { parMoi: true, aDecider: false } })
       expect(await lire(id)).toMatchObject({
         tlp: 'RED',
-        declassementDemande: { tlp: 'AMBER', parMoi: false },
+        declassementDemande: { tlp: 'AMBER', parMoi: false, aDecider: true },
       })
-      // Une autre diffusion n’est pas celle qui était demandée : c’est une nouvelle demande.
-      expect(await changer(cnav, 3, { ...amber, destinataires: ['CNAV'] })).toMatchObject({ enAttente: true })
-      expect(await changer(cert, 4, amber)).toMatchObject({ enAttente: true })
-      expect(await changer(cnav, 5, amber)).toEqual({ version: 6, enAttente: false })
-      expect(await lire(id, cnaf)).toMatchObject({ tlp: 'AMBER', declassementDemande: null })
+      // Refaire la même demande n’est pas l’approuver : on approuve ce que l’on a sous les yeux.
+      expect(await refusDe(changer(cnav, 3, amber))).toMatchObject({ type: 'declassement_a_decider' })
+      const decider = (par: Appelant, version: number, decision: 'approuve' | 'refuse', raison = '') =>
+        par.cyber.incident.decideDeclassement({ id, version, decision, motif: raison })
+      expect(await refusDe(decider(cert, 3, 'approuve'))).toMatchObject({ code: 'FORBIDDEN' })
+      for (const etranger of [cnaf, hfds])
+        expect(await refusDe(decider(etranger, 3, 'approuve'))).toMatchObject({ code: 'NOT_FOUND' })
+      expect(await refusDe(decider(cnav, 3, 'refuse'))).toMatchObject({
+        champs: { motif: expect.any(String) },
+      })
+      await decider(cnav, 3, 'refuse', 'Trop tôt : l’attaquant lit peut-être encore.')
+      expect(await lire(id)).toMatchObject({ tlp: 'RED', declassementDemande: null })
+      expect(await refusDe(decider(cnav, 4, 'approuve'))).toMatchObject({
+        type: 'aucun_declassement_demande',
+      })
+      await changer(cert, 4, amber)
+      expect(await refusDe(decider(cnav, 4, 'approuve'))).toMatchObject({ code: 'CONFLICT' })
+      expect(await decider(cnav, 5, 'approuve')).toEqual({ version: 6 })
+      const lu = await lire(id, cnaf)
+      expect(lu).toMatchObject({ tlp: 'AMBER', declassementDemande: null })
+      expect(lu.journal[0]?.phrase).toMatch(/^RSSI CNAV a approuvé de passer de TLP:RED à TLP:AMBER/)
+    })
+
+    test('la permanence HFDS, nommée, décide d’une sortie de RED sans traiter l’incident', async () => {
+      const personnes = [unAgent().hfds().id]
+      const { id } = await declarer(cnav, { diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes } })
+      const diffusion = { tlp: 'AMBER' as const, destinataires: ['CNAV' as const], personnes: [] }
+      await cnav.cyber.incident.updateDiffusion({ id, version: 1, diffusion, motif })
+      expect(
+        await refusDe(hfds.cyber.incident.update({ id, version: 2, titre: 'x', description: '' })),
+      ).toMatchObject({ code: 'FORBIDDEN' })
+      await hfds.cyber.incident.decideDeclassement({ id, version: 2, decision: 'approuve', motif: '' })
+      expect(await lire(id)).toMatchObject({ tlp: 'AMBER' })
+    })
+
+    test('qui est seul à pouvoir lire un incident RED nomme d’abord quelqu’un, et dit pourquoi', async () => {
+      const autres = [unAgent().rssi('CNAF').id]
+      const { id } = await declarer(cnav, {
+        diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes: autres },
+      })
+      const changer = (version: number, tlp: 'RED' | 'AMBER', personnes: string[], raison = motif) => {
+        const diffusion = { tlp, destinataires: ['CNAV' as const], personnes }
+        return cnav.cyber.incident.updateDiffusion({ id, version, diffusion, motif: raison })
+      }
+      expect(await refusDe(changer(1, 'AMBER', []))).toMatchObject({ type: 'personne_pour_decider' })
+      const elargi = [...autres, unAgent().hfds().id]
+      expect(await refusDe(changer(1, 'RED', elargi, ''))).toMatchObject({ type: 'motif_manquant' })
+      await changer(1, 'RED', elargi)
+      expect(await changer(2, 'AMBER', [])).toEqual({ version: 3, enAttente: true })
+    })
+
+    test('une tâche se revoit, et le journal dit ce qui a changé', async () => {
+      const { id: incidentId } = await declarer(cnav)
+      const saisie = {
+        libelle: 'Prévenir l’hébergeur',
+        organisme: 'CNAV' as const,
+        role: '',
+        echeanceLe: null,
+      }
+      const { id } = await cnav.cyber.tacheDIncident.create({ incidentId, ...saisie })
+      const revue = { ...saisie, role: 'Exploitation', echeanceLe: '2026-11-23T08:00:00.000Z' }
+      expect(await cnav.cyber.tacheDIncident.update({ id, version: 1, ...revue })).toEqual({ id, version: 2 })
+      const { taches, journal } = await lire(incidentId)
+      expect(taches).toMatchObject([{ id, version: 2, ...revue, faiteLe: null }])
+      expect(journal[0]?.phrase).toMatch(
+        /a revu la tâche «\sPrévenir l’hébergeur\s»\s: confiée à CNAV, Exploitation\s; à faire avant le 23\snovembre\s2026/,
+      )
+      expect(await refusDe(cert.cyber.tacheDIncident.update({ id, version: 1, ...saisie }))).toMatchObject({
+        code: 'CONFLICT',
+        conflit: { courant: { role: 'Exploitation' }, par: 'RSSI CNAV' },
+      })
+      await cnav.cyber.tacheDIncident.record({ id, version: 2, faite: true })
+      await cnav.cyber.tacheDIncident.update({ id, version: 3, ...revue, libelle: 'Prévenir le support' })
+      expect((await lire(incidentId)).taches).toMatchObject([
+        { libelle: 'Prévenir le support', faiteLe: expect.any(String) },
+      ])
     })
 
     test('un déclassement sans motif est refusé au champ', async () => {

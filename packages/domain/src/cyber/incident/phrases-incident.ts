@@ -13,6 +13,8 @@ export const faitsDIncident = [
   'connaissance_corrigee',
   'diffusion_changee',
   'declassement_demande',
+  'declassement_approuve',
+  'declassement_refuse',
   'rapport_demande',
   'incident_fusionne',
   'incident_lu',
@@ -23,6 +25,7 @@ export const faitsDIncident = [
   'fait_ajoute',
   'fait_corrige',
   'tache_ajoutee',
+  'tache_modifiee',
   'tache_faite',
   'tache_rouverte',
   'tache_retiree',
@@ -45,6 +48,31 @@ const statut = (detail: Detail, cle: string) =>
   entreGuillemets(libelleStatutIncident(detail[cle] as StatutIncident))
 const motif = (detail: Detail) => (detail['motif'] ? ` : ${mot(detail, 'motif')}` : '')
 
+interface TacheDecrite {
+  readonly libelle: string
+  readonly organisme: OrganismeCode
+  readonly role: string
+  readonly echeanceLe: string | null
+}
+
+/** « : désormais « Prévenir l’hébergeur », confiée à CNAV, Exploitation, sans date »: what is new, and that alone. */
+function changementsDeTache({ avant, apres }: Detail): string {
+  const [de, vers] = [avant as TacheDecrite | undefined, apres as TacheDecrite | undefined]
+  if (!de || !vers) return ''
+  const charge = ({ organisme, role }: TacheDecrite) =>
+    [libelleOrganisme(organisme), role].filter(Boolean).join(', ')
+  const changements = [
+    de.libelle === vers.libelle ? null : `désormais ${entreGuillemets(vers.libelle)}`,
+    charge(de) === charge(vers) ? null : `confiée à ${charge(vers)}`,
+    de.echeanceLe === vers.echeanceLe
+      ? null
+      : vers.echeanceLe === null
+        ? 'sans date'
+        : `à faire avant le ${formatInstant(vers.echeanceLe)}`,
+  ].filter((changement) => changement !== null)
+  return changements.length === 0 ? '' : ` : ${changements.join(' ; ')}`
+}
+
 const phrases: Record<FaitDIncident, (detail: Detail) => string> = {
   incident_declare: (d) => `a déclaré l’incident, connu le ${instant(d, 'priseDeConnaissanceLe')}`,
   incident_decrit: () => 'a repris la description',
@@ -56,6 +84,9 @@ const phrases: Record<FaitDIncident, (detail: Detail) => string> = {
     `a changé la diffusion, de TLP:${mot(d, 'de')} à TLP:${mot(d, 'vers')}${motif(d)}`,
   declassement_demande: (d) =>
     `a demandé de passer de TLP:${mot(d, 'de')} à TLP:${mot(d, 'vers')}, ce qu’une autre personne doit décider${motif(d)}`,
+  declassement_approuve: (d) =>
+    `a approuvé de passer de TLP:${mot(d, 'de')} à TLP:${mot(d, 'vers')}${motif(d)}`,
+  declassement_refuse: (d) => `a refusé de passer de TLP:${mot(d, 'de')} à TLP:${mot(d, 'vers')}${motif(d)}`,
   rapport_demande: (d) =>
     d['pour'] === null
       ? 'a retiré la demande de rapport intermédiaire'
@@ -70,6 +101,7 @@ const phrases: Record<FaitDIncident, (detail: Detail) => string> = {
   fait_ajoute: (d) => `a noté un fait du ${instant(d, 'connuLe')}`,
   fait_corrige: (d) => `a corrigé un fait du ${instant(d, 'connuLe')}`,
   tache_ajoutee: (d) => `a ajouté la tâche ${cite(d, 'libelle')}`,
+  tache_modifiee: (d) => `a revu la tâche ${cite(d, 'libelle')}${changementsDeTache(d)}`,
   tache_faite: (d) => `a fait la tâche ${cite(d, 'libelle')}`,
   tache_rouverte: (d) => `a rouvert la tâche ${cite(d, 'libelle')}`,
   tache_retiree: (d) => `a retiré la tâche ${cite(d, 'libelle')}`,

@@ -1,5 +1,11 @@
 import { can, type Agent } from '@sssi/domain'
-import { availableTransitions, echeancesOuvertes, genresDeLien, phraseDIncident } from '@sssi/domain/cyber'
+import {
+  availableTransitions,
+  echeancesOuvertes,
+  genresDeLien,
+  peutDeciderDuDeclassement,
+  phraseDIncident,
+} from '@sssi/domain/cyber'
 import { asc, eq, inArray } from 'drizzle-orm'
 import { agent as agents } from '../../../core/agent/agent.table.ts'
 import { INCIDENT, type ContexteDIncident } from '../contexte.ts'
@@ -50,10 +56,11 @@ async function lirePersonnes({ db }: Pick<ContexteDIncident, 'db'>, ids: readonl
     .where(inArray(agents.id, [...ids]))
 }
 
-function montrerLaDemande(demande: DeclassementDemande | null, { id }: Pick<Agent, 'id'>) {
+function montrerLaDemande(demande: DeclassementDemande | null, agent: Agent, lu: IncidentEnregistre) {
   if (demande === null) return null
   const { parId, ...montree } = demande
-  return { ...montree, parMoi: parId === id }
+  const parMoi = parId === agent.id
+  return { ...montree, parMoi, aDecider: !parMoi && peutDeciderDuDeclassement(agent, lu) }
 }
 
 /** Une réunion à un incident que le lecteur ne peut pas lire n’en dit ni la référence, ni le motif. */
@@ -101,7 +108,7 @@ export async function composerFiche(
     prochaineEcheance,
     prochaineEcheanceLe: iso(prochaineEcheanceLe),
     declareParMoi: declareParId === ctx.agent.id,
-    declassementDemande: montrerLaDemande(declassementDemande, ctx.agent),
+    declassementDemande: montrerLaDemande(declassementDemande, ctx.agent, ligne),
     fusionneDans: charge.fusionneDans,
     personnesNommees: await lirePersonnes(ctx, ligne.personnes),
     impacts: charge.impacts.map(({ incidentId: _incident, ajouteLe: _le, ...impact }) => impact),
