@@ -11,7 +11,7 @@ import { Lecture } from '../commun/lecture.tsx'
 import { BadgeDEtat, BadgeDeGravite } from './badges.tsx'
 import './bulletin.css'
 import { ContenuDeBulletin } from './contenu-de-bulletin.tsx'
-import { DeclassementDuBulletin } from './declassement-du-bulletin.tsx'
+import { DeclassementADecider } from './declassement-a-decider.tsx'
 import type { FicheDeBulletin } from './donnees.ts'
 import { GestesDuCert } from './gestes-du-cert.tsx'
 import { exportsDuBulletin } from './liens.ts'
@@ -90,7 +90,7 @@ function Fiche({ fiche }: { readonly fiche: FicheDeBulletin }) {
           description="Vous lisez la révision qui s’écrit. Ses lecteurs lisent encore la précédente."
         />
       )}
-      {declassement && <DeclassementDuBulletin demande={declassement} />}
+      {declassement && <DeclassementADecider fiche={fiche} demande={declassement} />}
       <Faits fiche={fiche} />
       {droits.repondre.map((organisme) => (
         <ReponseDeLOrganisme key={organisme} fiche={fiche} organisme={organisme} />

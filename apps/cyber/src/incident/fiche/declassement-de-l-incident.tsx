@@ -2,7 +2,7 @@ import { enumerer, formatInstant, libelleOrganisme, typographier } from '@sssi/d
 import { libelleTlp } from '@sssi/domain/cyber'
 import { useHost, useMutation } from '@sssi/section'
 import { useApi } from '../../api.ts'
-import { DeclassementADecider } from '../../diffusion/declassement-a-decider.tsx'
+import { DecisionDeDeclassement } from '../../diffusion/decision-de-declassement.tsx'
 import type { FicheDIncident } from '../commun/donnees.ts'
 import { useFiche } from './fiche-context.ts'
 
@@ -28,7 +28,7 @@ export function DeclassementDeLIncident({ demande }: Proprietes) {
   const { id, version, tlp } = fiche
   const { par, le, tlp: vers, destinataires, motif, aDecider } = demande
   return (
-    <DeclassementADecider
+    <DecisionDeDeclassement
       demande={typographier(
         `${par} demande, le ${formatInstant(le)}, de passer de ${libelleTlp(tlp)} à ${libelleTlp(vers)}, pour ${enumerer(destinataires.map(libelleOrganisme))} : « ${motif} »`,
       )}

@@ -16,7 +16,7 @@ interface Proprietes {
 }
 
 /** La demande de sortir de TLP:RED, et pour une autre personne que le demandeur, de quoi en décider. */
-export function DeclassementADecider({ demande, aDecider, enCours, erreur: levee, onDecider }: Proprietes) {
+export function DecisionDeDeclassement({ demande, aDecider, enCours, erreur: levee, onDecider }: Proprietes) {
   const [motif, setMotif] = useState('')
   const erreur = levee ? erreurDeLApi(levee) : null
   const decider = (decision: 'approuve' | 'refuse') => {

@@ -2,17 +2,18 @@ import { typographier } from '@sssi/domain'
 import { libelleTlp } from '@sssi/domain/cyber'
 import { useHost, useMutation } from '@sssi/section'
 import { useApi } from '../api.ts'
-import { DeclassementADecider } from '../diffusion/declassement-a-decider.tsx'
+import { DecisionDeDeclassement } from '../diffusion/decision-de-declassement.tsx'
 import type { FicheDeBulletin } from './donnees.ts'
 import { nommerOrganismes, quand } from './phrases.ts'
 import { useInvaliderLesBulletins } from './use-invalider-les-bulletins.ts'
 
 interface Proprietes {
+  readonly fiche: FicheDeBulletin
   readonly demande: NonNullable<FicheDeBulletin['declassement']>
 }
 
 /** La demande de sortir ce bulletin de TLP:RED. */
-export function DeclassementDuBulletin({ demande }: Proprietes) {
+export function DeclassementADecider({ demande }: Proprietes) {
   const { notifier } = useHost()
   const invalider = useInvaliderLesBulletins()
   const decision = useMutation(
@@ -29,7 +30,7 @@ export function DeclassementDuBulletin({ demande }: Proprietes) {
   const { id, version, demandePar, demandeLe, de, vers, motif, aDecider } = demande
   return (
     <div className="sssi-cyber-bulletin__gestes">
-      <DeclassementADecider
+      <DecisionDeDeclassement
         demande={typographier(
           `${demandePar} demande, le ${quand(demandeLe)}, de passer de ${libelleTlp(de)} à ${libelleTlp(vers.tlp)}, pour ${nommerOrganismes(vers.destinataires)} : « ${motif} »`,
         )}
