@@ -1,11 +1,15 @@
 import { desc, and, eq } from 'drizzle-orm'
 import type { Db } from '../core/db/db.ts'
-import type { Conflit, Erreur } from '../core/trpc/result.ts'
+import { conflitAvec, type ConflitDeVersion, type ObjetIntrouvable } from '../core/trpc/erreurs-communes.ts'
+import type { Erreur } from '../core/trpc/result.ts'
 import { journalCyber } from './journal/journal-cyber.table.ts'
 
-export interface ObjetIntrouvable extends Erreur {
-  readonly type: 'objet_introuvable'
-}
+export {
+  conflitAvec,
+  interdit,
+  type ConflitDeVersion,
+  type ObjetIntrouvable,
+} from '../core/trpc/erreurs-communes.ts'
 
 /** La même phrase, que l’objet n’existe pas ou qu’il ne soit pas à l’agent : un identifiant deviné n’apprend rien. */
 export function introuvable(quoi: string): ObjetIntrouvable {
@@ -13,29 +17,6 @@ export function introuvable(quoi: string): ObjetIntrouvable {
     type: 'objet_introuvable',
     nature: 'introuvable',
     message: `${quoi} n’existe pas, ou vous n’y avez pas accès. Rechargez la page.`,
-  }
-}
-
-export interface Interdit extends Erreur {
-  readonly type: 'interdit'
-}
-
-export function interdit(message: string): Interdit {
-  return { type: 'interdit', nature: 'interdit', message }
-}
-
-export interface ConflitDeVersion extends Erreur {
-  readonly type: 'conflit_de_version'
-  readonly conflit: Conflit
-}
-
-/** Ce que l’agent n’avait pas lu : la valeur enregistrée, et qui l’a écrite, quand on le sait. */
-export function conflitAvec(conflit: Conflit): ConflitDeVersion {
-  return {
-    type: 'conflit_de_version',
-    nature: 'conflit',
-    message: `${conflit.par ?? 'Quelqu’un'} a modifié cela entre-temps. Votre saisie n’est pas perdue : comparez les deux versions, puis enregistrez.`,
-    conflit,
   }
 }
 

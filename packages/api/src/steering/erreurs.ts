@@ -1,5 +1,14 @@
 import type { ActionCode } from '@sssi/domain'
-import type { Conflit, Erreur } from '../core/trpc/result.ts'
+import type { ObjetIntrouvable } from '../core/trpc/erreurs-communes.ts'
+import type { Erreur } from '../core/trpc/result.ts'
+
+export {
+  conflitAvec as conflit,
+  interdit,
+  type ConflitDeVersion,
+  type Interdit,
+  type ObjetIntrouvable,
+} from '../core/trpc/erreurs-communes.ts'
 
 export interface ActionIntrouvable extends Erreur {
   readonly type: 'action_introuvable'
@@ -13,10 +22,6 @@ export function actionIntrouvable(code: ActionCode): ActionIntrouvable {
   }
 }
 
-export interface ObjetIntrouvable extends Erreur {
-  readonly type: 'objet_introuvable'
-}
-
 /**
  * Un objet désigné par son identifiant seul. La phrase est la même qu’il n’existe pas ou qu’il ne soit pas à l’agent : un
  * identifiant deviné n’apprend rien.
@@ -26,28 +31,6 @@ export function objetIntrouvable(quoi: string): ObjetIntrouvable {
     type: 'objet_introuvable',
     nature: 'introuvable',
     message: `${quoi} n’existe plus, ou vous n’avez pas le droit d’y toucher. Rechargez la fiche de l’action.`,
-  }
-}
-
-export interface Interdit extends Erreur {
-  readonly type: 'interdit'
-}
-
-export function interdit(message: string): Interdit {
-  return { type: 'interdit', nature: 'interdit', message }
-}
-
-export interface ConflitDeVersion extends Erreur {
-  readonly type: 'conflit_de_version'
-  readonly conflit: Conflit
-}
-
-export function conflit(valeur: Conflit): ConflitDeVersion {
-  return {
-    type: 'conflit_de_version',
-    nature: 'conflit',
-    message: `${valeur.par ?? 'Quelqu’un'} a modifié cela entre-temps. Votre saisie n’est pas perdue : comparez les deux versions, puis enregistrez.`,
-    conflit: valeur,
   }
 }
 
