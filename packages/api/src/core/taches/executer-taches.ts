@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from '../db/db.ts'
 import type { Horloge } from '../trpc/context.ts'
 import { tache } from './tache.table.ts'
+import { estUnVerrouPris } from './verrou-pris.ts'
 
 export interface TacheDue {
   readonly cle: string
@@ -28,6 +29,8 @@ export interface DependancesDesTaches {
 }
 
 const SECONDE_MS = 1_000
+/** Un agent qui tient ce qu’il change le tient le temps d’une transaction : on revient aussitôt, sans compter d’échec. */
+const REPOS_SI_VERROU_MS = 500
 /** Le repos après chaque échec ; après le dernier, on renonce, et la ligne reste avec son erreur pour qu’on la voie. */
 const REPOS_MS = [5, 15, 60, 300, 900, 3_600].map((secondes) => secondes * SECONDE_MS)
 
@@ -74,6 +77,16 @@ async function faireUne({ db, horloge, nouvelId, gestionnaires }: DependancesDes
   })
 }
 
+/** Laisse finir celui qui tient ce qu’il fallait : la tâche reste comme elle était, et s’essaie bientôt. */
+async function patienter({ db, horloge, journal }: DependancesDesTaches, echec: EchecDeTache): Promise<void> {
+  const { genre, cle, essais } = echec
+  journal.debug({ genre }, 'Tâche remise de peu : un autre tenait ce qu’elle change')
+  await db
+    .update(tache)
+    .set({ essaiLe: new Date(horloge.maintenant().getTime() + REPOS_SI_VERROU_MS) })
+    .where(and(eq(tache.genre, genre), eq(tache.cle, cle), eq(tache.essais, essais)))
+}
+
 /** Remet la tâche à plus tard, ou y renonce. Elle a pu être replanifiée ou reprise entre-temps : on ne touche qu’à celle qui a échoué. */
 async function remettre({ db, horloge, journal }: DependancesDesTaches, echec: EchecDeTache): Promise<void> {
   const { genre, cle, essais } = echec
@@ -98,7 +111,7 @@ export async function executerTaches(dependances: DependancesDesTaches): Promise
       faites += 1
     } catch (erreur) {
       if (!(erreur instanceof EchecDeTache)) throw erreur
-      await remettre(dependances, erreur)
+      await (estUnVerrouPris(erreur) ? patienter : remettre)(dependances, erreur)
     }
   }
 }

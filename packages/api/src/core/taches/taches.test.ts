@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as attendre } from 'node:timers/promises'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { pino } from 'pino'
 import { beforeEach, expect, test } from 'vitest'
 import { ouvrirBaseDeTest, surChaqueBase } from '../../testing/base.ts'
@@ -75,6 +75,35 @@ surChaqueBase((banc) => {
     await planifier(banc.db, rappel('suite', '09:00'))
     expect(await executerTaches(dependances)).toBe(3)
     expect(await prochaineEcheance(banc.db)).toBeNull()
+  })
+
+  test.each([
+    ['un verrou qu’un autre tient', '55P03'],
+    ['deux gestes qui s’attendaient', '40P01'],
+  ])('%s n’est pas un échec : la tâche revient aussitôt, sans le dire en erreur', async (_, code) => {
+    const traces: string[] = []
+    let tenu = true
+    const faites: string[] = []
+    const dependances = {
+      ...banque(async (tx, { cle }) => {
+        if (tenu) await tx.execute(sql.raw(`do $$ begin raise exception using errcode = '${code}'; end $$`))
+        faites.push(cle)
+      }),
+      journal: pino({ level: 'info' }, { write: (trace) => void traces.push(trace) }),
+    }
+    await planifier(banc.db, rappel('patiente', '09:00'))
+    for (let rang = 0; rang < 10; rang += 1) {
+      expect(await executerTaches(dependances)).toBe(0)
+      expect(await prochaineEcheance(banc.db)).toEqual(
+        new Date(dependances.horloge.maintenant().getTime() + 500),
+      )
+      dependances.horloge.avancerA(new Date(dependances.horloge.maintenant().getTime() + 500).toISOString())
+    }
+    const [patiente] = await banc.db.select().from(tache)
+    expect(patiente).toMatchObject({ essais: 0, erreur: null })
+    tenu = false
+    expect(await executerTaches(dependances)).toBe(1)
+    expect({ faites, traces }).toEqual({ faites: ['patiente'], traces: [] })
   })
 
   test('un travail qui échoue est annulé, réessayé plus tard, puis abandonné en gardant sa raison', async () => {

@@ -66,7 +66,7 @@ function redigerCourriel({ reference }: IncidentEnregistre, echeance: Echeance, 
 /** Prévient d’une échéance qui approche ou qui tombe, si elle est encore à tenir : en direct, et par courriel. */
 export const prevenirDEcheance: Gestionnaire = async (tx, tache, { maintenant }) => {
   const { incidentId, echeance: cle, quoi } = donneesDuRappel.parse(tache.donnees)
-  // Un agent qui change l’incident peut attendre cette tâche : elle ne l’attend pas, échoue, et sera reprise.
+  // Un agent qui change l’incident peut attendre cette tâche : elle ne l’attend pas, se retire, et revient aussitôt.
   const [lu] = await tx
     .select()
     .from(incident)
