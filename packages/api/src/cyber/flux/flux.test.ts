@@ -10,7 +10,7 @@ import type { Appelant } from '../../testing/portail.ts'
 import { unCsaf } from '../csaf/testing/un-csaf.ts'
 import { unCertfr, unKev } from '../avis/testing/un-certfr.ts'
 import { flux } from './flux.table.ts'
-import { releverUne } from './ouvrir-releveur.ts'
+import { ouvrirReleveur, releverUne } from './ouvrir-releveur.ts'
 import { telecharger } from './telecharger.ts'
 
 surChaqueBase((base) => {
@@ -68,6 +68,31 @@ surChaqueBase((base) => {
     }
     const json = (reponse: ServerResponse, document: unknown, enTetes = {}) =>
       reponse.writeHead(200, { 'content-type': 'application/json', ...enTetes }).end(JSON.stringify(document))
+
+    test('arrêter le releveur n’attend pas une source lente, qui reste due', async () => {
+      const recue = new Promise<void>((resoudre) => {
+        repondre = () => resoudre()
+      })
+      await ajouter('/sans-fin.json')
+      const releveur = await ouvrirReleveur({
+        base: base.base,
+        horloge: base.portail.horloge,
+        journal: pino({ level: 'silent' }),
+        nouvelId: () => crypto.randomUUID(),
+        originesInternes: [origine],
+      })
+      await recue
+      const debut = performance.now()
+      await releveur.fermer()
+      expect(performance.now() - debut).toBeLessThan(5_000)
+      const [reste] = await base.db.select().from(flux)
+      expect(reste).toMatchObject({
+        prochaineLe: base.portail.horloge.maintenant(),
+        enEchec: false,
+        echecs: 0,
+        releveLe: null,
+      })
+    })
 
     test('donnent leurs documents, puis ne sont redemandées que si elles ont changé', async () => {
       repondre = (requete, reponse) =>

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { unAgent } from '@sssi/domain/testing'
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { fichier } from '../../../core/televersement/fichier.table.ts'
 import { refusDe } from '../../../testing/attentes.ts'
 import { surChaqueBase } from '../../../testing/base.ts'
 import type { Appelant } from '../../../testing/portail.ts'
@@ -51,6 +53,45 @@ surChaqueBase((base) => {
           cnav.cyber.incident.updateConnaissance({ id, version: 2, le: '2026-11-23T08:00:00.000Z', motif }),
         ),
       ).toMatchObject({ type: 'instant_a_venir', champs: { le: expect.any(String) } })
+    })
+
+    test('garde au plus 25 Mo de preuves en tout, celles de plusieurs envois comprises', async () => {
+      const { id: incidentId } = await declarer(cnav)
+      const cle = 'nis2.alerte_precoce'
+      const rssi = unAgent().rssi('CNAV')
+      const deposer = async (nombre: number) => {
+        const ids = Array.from({ length: nombre }, () => randomUUID())
+        await base.db.insert(fichier).values(
+          ids.map((id) => ({
+            id,
+            nom: 'accuse.pdf',
+            type: 'application/pdf',
+            octets: 5 * 1024 * 1024,
+            sha384: id,
+            agentId: rssi.id,
+            agentLibelle: rssi.libelle,
+            agentOrganisme: rssi.organisme,
+            envoyeLe: base.portail.horloge.maintenant(),
+          })),
+        )
+        return ids
+      }
+      const six = await deposer(6)
+      const envoyer = (fichiers: string[]) =>
+        cnav.cyber.echeance.record({ incidentId, cle, version: 0, preuve, fichiers })
+      expect(await refusDe(envoyer(six))).toMatchObject({
+        type: 'trop_de_preuves',
+        champs: { fichiers: expect.stringContaining('25') },
+      })
+      await envoyer(six.slice(0, 5))
+      expect(await echeance(incidentId, cle)).toMatchObject({ etat: 'envoyee' })
+      const deTrop = cnav.cyber.echeance.assignFichiers({
+        incidentId,
+        cle,
+        version: 1,
+        fichiers: await deposer(1),
+      })
+      expect(await refusDe(deTrop)).toMatchObject({ type: 'trop_de_preuves' })
     })
 
     test('une prise de connaissance ne se place pas après une déclaration déjà envoyée', async () => {
