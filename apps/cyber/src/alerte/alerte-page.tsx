@@ -9,7 +9,7 @@ import { Lien } from '@sssi/ui/Lien'
 import { TlpBanner } from '@sssi/ui/TlpBanner'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
-import { Lecture } from '../commun/lecture.tsx'
+import { LectureDePage } from '../commun/lecture-de-page.tsx'
 import { manifeste } from '../manifest.ts'
 import './alerte.css'
 import { BadgeDAlerte, BadgeDExercice } from './badges.tsx'
@@ -136,8 +136,8 @@ export default function AlertePage() {
   const requete = useQuery(useApi().cyber.alerte.get.queryOptions({ id }))
   useAlertesEnDirect(id)
   return (
-    <Lecture requete={requete} quoi="cette alerte" forme="page">
+    <LectureDePage requete={requete} nom="Alerte" quoi="cette alerte" retour="alertes">
       {(fiche) => <Fiche key={fiche.id} fiche={fiche} />}
-    </Lecture>
+    </LectureDePage>
   )
 }

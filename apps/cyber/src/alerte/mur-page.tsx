@@ -3,6 +3,7 @@ import { EmptyState } from '@sssi/ui/EmptyState'
 import { Lien } from '@sssi/ui/Lien'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
+import { LectureDePage } from '../commun/lecture-de-page.tsx'
 import { Lecture } from '../commun/lecture.tsx'
 import { manifeste } from '../manifest.ts'
 import { lienVersLesAlertes } from './liens.ts'
@@ -19,9 +20,9 @@ function MurDe({ id }: { readonly id: string }) {
   })
   const direct = useAlertesEnDirect(id)
   return (
-    <Lecture requete={requete} quoi="ce mur" forme="page">
+    <LectureDePage requete={requete} nom="Mur d’alerte" quoi="ce mur" retour="alertes">
       {(fiche) => <MurDAlerte fiche={fiche} recueA={requete.dataUpdatedAt} direct={direct} />}
-    </Lecture>
+    </LectureDePage>
   )
 }
 

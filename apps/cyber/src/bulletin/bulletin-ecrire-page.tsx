@@ -15,7 +15,7 @@ import { TlpBadge } from '@sssi/ui/TlpBadge'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
-import { Lecture } from '../commun/lecture.tsx'
+import { LectureDePage } from '../commun/lecture-de-page.tsx'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'
 import './bulletin.css'
 import type { FicheDeBulletin } from './donnees.ts'
@@ -152,8 +152,8 @@ export default function BulletinEcrirePage() {
   const numero = requete.data?.numero
   usePageTitle(numero ? `Réviser ${numero}` : undefined)
   return (
-    <Lecture requete={requete} quoi="ce bulletin" forme="page">
+    <LectureDePage requete={requete} nom="Bulletin" quoi="ce bulletin" retour="bulletins">
       {(fiche) => <Redaction key={fiche.id} fiche={fiche} />}
-    </Lecture>
+    </LectureDePage>
   )
 }

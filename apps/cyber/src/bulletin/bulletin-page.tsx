@@ -7,7 +7,7 @@ import { DownloadLinks } from '@sssi/ui/DownloadLinks'
 import { TlpBanner } from '@sssi/ui/TlpBanner'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
-import { Lecture } from '../commun/lecture.tsx'
+import { LectureDePage } from '../commun/lecture-de-page.tsx'
 import { BadgeDEtat, BadgeDeGravite } from './badges.tsx'
 import './bulletin.css'
 import { ContenuDeBulletin } from './contenu-de-bulletin.tsx'
@@ -117,8 +117,8 @@ export default function BulletinPage() {
   const requete = useQuery(useApi().cyber.bulletin.get.queryOptions({ id }))
   useBulletinsEnDirect(id)
   return (
-    <Lecture requete={requete} quoi="ce bulletin" forme="page">
+    <LectureDePage requete={requete} nom="Bulletin" quoi="ce bulletin" retour="bulletins">
       {(fiche) => <Fiche key={fiche.id} fiche={fiche} />}
-    </Lecture>
+    </LectureDePage>
   )
 }

@@ -6,7 +6,7 @@ import { Badge } from '@sssi/ui/Badge'
 import { JournalListe } from '@sssi/ui/JournalListe'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
-import { Lecture } from '../commun/lecture.tsx'
+import { LectureDePage } from '../commun/lecture-de-page.tsx'
 import { ActiverOuRetirer } from './activer-ou-retirer.tsx'
 import { DiagrammeDeChaine } from './diagramme-de-chaine.tsx'
 import type { VersionLue } from './donnees.ts'
@@ -84,8 +84,8 @@ export default function VersionDeChainePage() {
   const lu = /^\d{1,9}$/.test(numero) ? Number(numero) : 0
   const requete = useQuery(useApi().cyber.chaine.get.queryOptions({ numero: lu }))
   return (
-    <Lecture requete={requete} quoi="cette version" forme="page">
+    <LectureDePage requete={requete} nom="Version de la chaîne" quoi="cette version" retour="chaine">
       {(version) => <Version key={version.numero} version={version} />}
-    </Lecture>
+    </LectureDePage>
   )
 }

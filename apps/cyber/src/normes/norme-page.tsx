@@ -3,6 +3,7 @@ import { usePageTitle, useParams, useQuery, useSearchParams } from '@sssi/sectio
 import { TabsNav } from '@sssi/ui/TabsNav'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
+import { LectureDePage } from '../commun/lecture-de-page.tsx'
 import { Lecture } from '../commun/lecture.tsx'
 import { adresseDeLaNorme, type NormeLue } from './donnees.ts'
 import { MatriceDeCouverture } from './matrice-de-couverture.tsx'
@@ -75,13 +76,9 @@ function Entiere({ norme }: { readonly norme: NormeLue }) {
 export default function NormePage() {
   const { id = '' } = useParams()
   const requete = useQuery(useApi().cyber.norme.get.queryOptions({ id }))
-  if (requete.data) return <Entiere norme={requete.data} />
   return (
-    <>
-      <EnTete>Référentiel</EnTete>
-      <Lecture requete={requete} quoi="le référentiel" forme="page">
-        {() => null}
-      </Lecture>
-    </>
+    <LectureDePage requete={requete} nom="Référentiel" quoi="le référentiel" retour="normes">
+      {(norme) => <Entiere norme={norme} />}
+    </LectureDePage>
   )
 }

@@ -7,7 +7,7 @@ import { JournalListe } from '@sssi/ui/JournalListe'
 import { useState } from 'react'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
-import { Lecture } from '../commun/lecture.tsx'
+import { LectureDePage } from '../commun/lecture-de-page.tsx'
 import { ListeDeFichiers } from '../commun/televersement/liste-de-fichiers.tsx'
 import { useRelire } from '../commun/use-relire.ts'
 import { BadgeDeCampagne } from './badge-de-campagne.tsx'
@@ -141,13 +141,9 @@ function Entiere({ campagne }: { readonly campagne: CampagneLue }) {
 export default function CampagnePage() {
   const { id = '' } = useParams()
   const requete = useQuery(useApi().cyber.campagne.get.queryOptions({ id }))
-  if (requete.data) return <Entiere campagne={requete.data} />
   return (
-    <>
-      <EnTete>Campagne</EnTete>
-      <Lecture requete={requete} quoi="la campagne" forme="page">
-        {() => null}
-      </Lecture>
-    </>
+    <LectureDePage requete={requete} nom="Campagne" quoi="la campagne" retour="sensibilisation">
+      {(campagne) => <Entiere campagne={campagne} />}
+    </LectureDePage>
   )
 }

@@ -9,7 +9,7 @@ import { PrintHeader } from '@sssi/ui/PrintHeader'
 import { TlpBanner } from '@sssi/ui/TlpBanner'
 import { useApi } from '../../api.ts'
 import { EnTete } from '../../commun/en-tete.tsx'
-import { Lecture } from '../../commun/lecture.tsx'
+import { LectureDePage } from '../../commun/lecture-de-page.tsx'
 import { adresseDeLOnglet } from '../fiche/onglets.ts'
 import { BadgeDEcheance } from '../commun/badges.tsx'
 import type { DeclarationLue } from '../commun/donnees.ts'
@@ -116,11 +116,13 @@ export default function EcheancePage() {
   const requete = useQuery(useApi().cyber.echeance.get.queryOptions({ incidentId: id, cle }))
   useSuivreLesIncidents(id)
   return (
-    <>
-      {requete.data === undefined && <EnTete>Déclaration réglementaire</EnTete>}
-      <Lecture requete={requete} quoi="cette déclaration" forme="page">
-        {(declaration) => <Declaration key={`${id} ${cle}`} declaration={declaration} />}
-      </Lecture>
-    </>
+    <LectureDePage
+      requete={requete}
+      nom="Déclaration réglementaire"
+      quoi="cette déclaration"
+      retour="incidents"
+    >
+      {(declaration) => <Declaration key={`${id} ${cle}`} declaration={declaration} />}
+    </LectureDePage>
   )
 }

@@ -10,7 +10,7 @@ import { TlpBanner } from '@sssi/ui/TlpBanner'
 import type { ComponentType } from 'react'
 import { useApi } from '../../api.ts'
 import { EnTete } from '../../commun/en-tete.tsx'
-import { Lecture } from '../../commun/lecture.tsx'
+import { LectureDePage } from '../../commun/lecture-de-page.tsx'
 import { adresseDIncident } from '../commun/adresses.ts'
 import { BadgeDeGravite, BadgeDeStatut } from '../commun/badges.tsx'
 import type { FicheDIncident } from '../commun/donnees.ts'
@@ -130,11 +130,8 @@ export default function IncidentPage() {
   const requete = useQuery(useApi().cyber.incident.get.queryOptions({ id }))
   useSuivreLesIncidents(id)
   return (
-    <>
-      {requete.data === undefined && <EnTete>Incident</EnTete>}
-      <Lecture requete={requete} quoi="l’incident" forme="page">
-        {(fiche) => <Fiche key={fiche.id} fiche={fiche} />}
-      </Lecture>
-    </>
+    <LectureDePage requete={requete} nom="Incident" quoi="l’incident" retour="incidents">
+      {(fiche) => <Fiche key={fiche.id} fiche={fiche} />}
+    </LectureDePage>
   )
 }

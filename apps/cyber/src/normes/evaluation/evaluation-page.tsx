@@ -7,7 +7,7 @@ import { Lien } from '@sssi/ui/Lien'
 import { useState } from 'react'
 import { useApi } from '../../api.ts'
 import { EnTete } from '../../commun/en-tete.tsx'
-import { Lecture } from '../../commun/lecture.tsx'
+import { LectureDePage } from '../../commun/lecture-de-page.tsx'
 import { adresseDeLaNorme, type EvaluationLue } from '../donnees.ts'
 import '../normes.css'
 import { phraseDeCouverture } from '../phrases.ts'
@@ -95,13 +95,9 @@ function Entiere({ evaluation }: { readonly evaluation: EvaluationLue }) {
 export default function EvaluationPage() {
   const { id = '' } = useParams()
   const requete = useQuery(useApi().cyber.evaluation.get.queryOptions({ id }))
-  if (requete.data) return <Entiere evaluation={requete.data} />
   return (
-    <>
-      <EnTete>Évaluation</EnTete>
-      <Lecture requete={requete} quoi="l’évaluation" forme="page">
-        {() => null}
-      </Lecture>
-    </>
+    <LectureDePage requete={requete} nom="Évaluation" quoi="l’évaluation" retour="normes">
+      {(evaluation) => <Entiere evaluation={evaluation} />}
+    </LectureDePage>
   )
 }

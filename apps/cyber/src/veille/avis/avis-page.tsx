@@ -6,9 +6,8 @@ import { Lien } from '@sssi/ui/Lien'
 import { TlpBadge } from '@sssi/ui/TlpBadge'
 import { useApi } from '../../api.ts'
 import { EnTete } from '../../commun/en-tete.tsx'
-import { Lecture } from '../../commun/lecture.tsx'
+import { LectureDePage } from '../../commun/lecture-de-page.tsx'
 import { LienExterne, TexteMisEnForme } from '../../commun/texte-mis-en-forme.tsx'
-import { manifeste } from '../../manifest.ts'
 import { BadgeDeDecision, BadgeDeNote, BadgeExploitee } from '../badges.tsx'
 import type { FicheDAvis } from '../donnees.ts'
 import { lienVersLaVeille, lienVersUnBulletin, lienVersUneAlerte } from '../liens.ts'
@@ -116,11 +115,8 @@ export default function AvisPage() {
   const { id = '' } = useParams()
   const requete = useQuery(useApi().cyber.avis.get.queryOptions({ id }))
   return (
-    <>
-      {requete.data === undefined && <EnTete>{manifeste.pages.avis.libelle}</EnTete>}
-      <Lecture requete={requete} quoi="l’avis" forme="page">
-        {(avis) => <Fiche key={avis.id} avis={avis} />}
-      </Lecture>
-    </>
+    <LectureDePage requete={requete} nom="Avis" quoi="l’avis" retour="veille">
+      {(avis) => <Fiche key={avis.id} avis={avis} />}
+    </LectureDePage>
   )
 }
