@@ -88,6 +88,6 @@ describe('un processus tué vingt fois au milieu de ses écritures', () => {
         await nettoyer()
       }
     },
-    180_000,
+    600_000,
   )
 })
