@@ -35,7 +35,7 @@ test('un RSSI ajoute un contact de son organisme, le vérifie, et l’exporte', 
 test('ce qui est tapé et pas encore enregistré survit au rechargement', async ({ page }) => {
   await seConnecter(page, comptes.rssiCnav, '/cyber/annuaire')
   await page
-    .getByRole('button', { name: /^Modifier \(Relève/ })
+    .getByRole('button', { name: /^Modifier ou retirer \(Relève/ })
     .first()
     .click()
   await page
@@ -45,7 +45,7 @@ test('ce qui est tapé et pas encore enregistré survit au rechargement', async 
   page.on('dialog', (dialogue) => void dialogue.accept())
   await page.reload()
   await page
-    .getByRole('button', { name: /^Modifier \(Relève/ })
+    .getByRole('button', { name: /^Modifier ou retirer \(Relève/ })
     .first()
     .click()
   await expect(page.getByText('Votre saisie d’avant le rechargement est retrouvée.')).toBeVisible()

@@ -96,14 +96,23 @@ function premiereFiche({ chemin }: Visite, ouvertes: readonly Mesure[]): Visite 
   throw new Error(`Aucune page ouverte ne mène à ${chemin}.`)
 }
 
-/** Ouvre chaque page, les fiches après les listes qui y mènent. */
+/** Les onglets d’une fiche : une autre fiche peut n’être liée que dans l’un d’eux. */
+function vuesDe({ chemin, visiteur, liens }: Mesure): Visite[] {
+  const vues = new Set(liens.filter((lien) => lien.startsWith(`${chemin}?`)))
+  return [...vues].map((vue) => ({ chemin: vue, visiteur }))
+}
+
+/** Ouvre chaque page, les fiches et leurs onglets après les listes qui y mènent. */
 async function toutMesurer(navigateur: Browser, adresse: string, jetons: Jetons): Promise<Mesure[]> {
   const visites = await visitesDe(adresse)
   const mesures: Mesure[] = []
   for (const visite of visites.filter((une) => !varie(une)))
     mesures.push(await mesurer(navigateur, adresse, visite, jetons))
-  for (const visite of visites.filter(varie))
-    mesures.push(await mesurer(navigateur, adresse, premiereFiche(visite, mesures), jetons))
+  for (const visite of visites.filter(varie)) {
+    const fiche = await mesurer(navigateur, adresse, premiereFiche(visite, mesures), jetons)
+    mesures.push(fiche)
+    for (const vue of vuesDe(fiche)) mesures.push(await mesurer(navigateur, adresse, vue, jetons))
+  }
   return mesures
 }
 

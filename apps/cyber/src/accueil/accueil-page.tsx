@@ -126,7 +126,8 @@ export default function AccueilPage() {
       {peut('incident.lire') && <Incidents />}
       {(peut('bulletin.repondre') || peut('bulletin.publier')) && <BulletinsSansReponse />}
       {peut('cyber.veiller') && <AvisATrier />}
-      <DerniersBulletins />
+      {/* Qui publie les a déjà sous les yeux, avec les réponses qui manquent. */}
+      {!peut('bulletin.publier') && <DerniersBulletins />}
       {peut('cyber.lire') && <Annuaire />}
       <p className="fr-mt-3w">
         {'Ce que le plan prévoit, et où il en est\u00a0: '}

@@ -119,10 +119,12 @@ function Fiche({ fiche }: { readonly fiche: FicheDAlerte }) {
           }))}
         />
       </section>
-      <DownloadLinks
-        libelle={typographier(`Télécharger le dossier, marqué TLP:${tlp}`)}
-        liens={[{ href: lienVersLExport(id), format: 'JSON' }]}
-      />
+      <div className="fr-mt-3w">
+        <DownloadLinks
+          libelle={typographier(`Télécharger le dossier, marqué TLP:${tlp}`)}
+          liens={[{ href: lienVersLExport(id), format: 'JSON' }]}
+        />
+      </div>
       <div className="fr-mt-4w">
         <TlpBanner tlp={tlp} sens={typographier(sensDuTlp(tlp))} />
       </div>

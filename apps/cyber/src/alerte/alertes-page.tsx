@@ -40,7 +40,12 @@ const colonnes: readonly Colonne<LigneDAlerte>[] = [
   },
   { cle: 'attaque', titre: 'Nature', cellule: ({ attaque }) => libelleAttaque(attaque) },
   { cle: 'tlp', titre: 'Partage', forme: 'mince', cellule: ({ tlp }) => <TlpBadge tlp={tlp} petit /> },
-  { cle: 'lancee', titre: 'Lancée le', cellule: ({ lanceeLe }) => formatInstant(lanceeLe) },
+  {
+    cle: 'lancee',
+    titre: 'Lancée le',
+    forme: 'mince',
+    cellule: ({ lanceeLe }) => formatInstant(lanceeLe),
+  },
   {
     cle: 'acquittes',
     titre: 'Acquittements',
@@ -145,12 +150,14 @@ export default function AlertesPage() {
           }
         />
       )}
-      <nav className="sssi-cyber-boutons fr-mt-2w" aria-label="Pages d’alertes">
-        {entree.page > 1 && <Lien href={versPage(entree.page - 1)}>Alertes plus récentes</Lien>}
-        {data && data.total > entree.page * PAR_PAGE && (
-          <Lien href={versPage(entree.page + 1)}>Alertes plus anciennes</Lien>
-        )}
-      </nav>
+      {data && data.total > PAR_PAGE && (
+        <nav className="sssi-cyber-boutons fr-mt-2w" aria-label="Pages d’alertes">
+          {entree.page > 1 && <Lien href={versPage(entree.page - 1)}>Alertes plus récentes</Lien>}
+          {data.total > entree.page * PAR_PAGE && (
+            <Lien href={versPage(entree.page + 1)}>Alertes plus anciennes</Lien>
+          )}
+        </nav>
+      )}
       <Statistiques />
     </>
   )

@@ -22,6 +22,7 @@ import { ContactDeLAnnuaire } from './contact-de-l-annuaire.tsx'
 import type { Annuaire } from './donnees.ts'
 import { FormulaireDeContact } from './formulaire-de-contact.tsx'
 import { HistoireDeLAnnuaire } from './histoire-de-l-annuaire.tsx'
+import { RetirerLeContact } from './retirer-le-contact.tsx'
 
 type Ouvert = { readonly quoi: 'nouveau' } | { readonly quoi: 'contact'; readonly id: string } | null
 
@@ -55,6 +56,7 @@ function UnOrganisme({
                 contacts={annuaire.contacts}
                 onFermer={() => ouvrir(null)}
               />
+              <RetirerLeContact contact={contact} onRetire={() => ouvrir(null)} />
             </li>
           ) : (
             <ContactDeLAnnuaire

@@ -17,6 +17,7 @@ interface Proprietes {
 }
 
 function Etats({ contact, place }: Pick<Proprietes, 'contact' | 'place'>) {
+  if (place === null && !contact.absent && !contact.aReverifier) return null
   return (
     <span className="sssi-cyber-boutons">
       {place !== null && (
@@ -39,45 +40,38 @@ function Etats({ contact, place }: Pick<Proprietes, 'contact' | 'place'>) {
 }
 
 function Gestes({ contact, onModifier }: Pick<Proprietes, 'contact' | 'onModifier'>) {
-  const api = useApi()
   const { notifier } = useHost()
   const relire = useRelire('contact')
-  const dire = (titre: string) => ({
-    onSuccess: () => {
-      void relire()
-      notifier({ gravite: 'succes' as const, titre })
-    },
-    onError: (erreur: unknown) => {
-      void relire()
-      notifier({ gravite: 'erreur', titre: erreurDeLApi(erreur).message })
-    },
-  })
-  const verifier = useMutation(api.cyber.contact.recordVerification.mutationOptions())
-  const retirer = useMutation(api.cyber.contact.delete.mutationOptions())
-  const demande = { id: contact.id, version: contact.version }
-  const pour = <span className="fr-sr-only"> ({contact.nom})</span>
+  const verifier = useMutation(useApi().cyber.contact.recordVerification.mutationOptions())
+  const { id, nom, version } = contact
+  const verifie = () =>
+    verifier.mutate(
+      { id, version },
+      {
+        onSuccess: () => notifier({ gravite: 'succes', titre: `${nom} : vérifié aujourd’hui.` }),
+        onError: (erreur) => notifier({ gravite: 'erreur', titre: erreurDeLApi(erreur).message }),
+        onSettled: () => void relire(),
+      },
+    )
+  // Un nom accessible plutôt qu’un texte caché : l’annuaire montre jusqu’à trente contacts sur une page.
   return (
     <div className="sssi-cyber-boutons">
       <Button
         size="small"
         priority="secondary"
-        onClick={() => verifier.mutate(demande, dire(`${contact.nom} : vérifié aujourd’hui.`))}
+        nativeButtonProps={{ 'aria-label': `J’ai vérifié (${nom})` }}
+        onClick={verifie}
       >
-        J’ai vérifié{pour}
+        J’ai vérifié
       </Button>
-      <Button size="small" priority="tertiary" onClick={onModifier}>
-        Modifier{pour}
+      <Button
+        size="small"
+        priority="tertiary"
+        nativeButtonProps={{ 'aria-label': `Modifier ou retirer (${nom})` }}
+        onClick={onModifier}
+      >
+        Modifier ou retirer
       </Button>
-      <Details resume={<>Retirer{pour}</>}>
-        <p className="fr-text--sm fr-mb-1w">Ses coordonnées s’effacent ; le journal garde qu’il a existé.</p>
-        <Button
-          size="small"
-          priority="tertiary"
-          onClick={() => retirer.mutate(demande, dire(`${contact.nom} est retiré de l’annuaire.`))}
-        >
-          Retirer de l’annuaire{pour}
-        </Button>
-      </Details>
     </div>
   )
 }

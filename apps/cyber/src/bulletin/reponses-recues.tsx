@@ -36,7 +36,7 @@ export function ReponsesRecues({ fiche, sansReponse }: Proprietes) {
   const reponses = fiche.reponses.map((une) => ({ ...une, bulletinId: fiche.id }))
   const reponseDe = (organisme: OrganismeCode) => reponses.find((une) => une.organisme === organisme)
   return (
-    <section aria-label="Réponses">
+    <section className="fr-mb-4w" aria-label="Réponses">
       <h2 className="fr-h4 fr-mt-4w">Réponses des organismes</h2>
       <p>
         {sansReponse.length === 0

@@ -9,8 +9,9 @@ import { Lien } from '@sssi/ui/Lien'
 import { useApi } from '../api.ts'
 import { EnTete } from '../commun/en-tete.tsx'
 import { Lecture } from '../commun/lecture.tsx'
+import { Sommaire } from '../commun/sommaire.tsx'
 import './cert.css'
-import { Document } from './document.tsx'
+import { Document, partiesDuDocument } from './document.tsx'
 
 type Publication = RouterOutputs['cyber']['reglages']['getPublication']
 
@@ -71,10 +72,21 @@ function Publie(publication: Publication) {
           <p>{lienDesReglages}</p>
         </>
       )}
-      <h2 className="fr-h4">Adresses publiques</h2>
+      <Sommaire
+        parties={[
+          { id: 'adresses', titre: 'Adresses publiques' },
+          { id: 'clientele', titre: 'Clientèle' },
+          ...partiesDuDocument(chapitres),
+        ]}
+      />
+      <h2 id="adresses" className="fr-h4">
+        Adresses publiques
+      </h2>
       <p>Lisibles sans compte, depuis n’importe où.</p>
       <Adresses {...publication} />
-      <h2 className="fr-h4 fr-mt-4w">Clientèle</h2>
+      <h2 id="clientele" className="fr-h4 fr-mt-4w">
+        Clientèle
+      </h2>
       {clientele.length === 0 ? (
         <p>Aucun organisme n’a de client déclaré&nbsp;: TLP:AMBER ne s’étend qu’aux destinataires.</p>
       ) : (

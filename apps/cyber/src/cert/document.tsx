@@ -1,5 +1,6 @@
 import type { ChapitreDuDocument } from '@sssi/domain/cyber'
 import { typographier } from '@sssi/domain'
+import type { Partie } from '../commun/sommaire.tsx'
 
 /** Les paragraphes d’un texte écrit à la main : une ligne vide les sépare. */
 function Paragraphes({ texte }: { readonly texte: string }) {
@@ -18,6 +19,12 @@ interface Proprietes {
   readonly niveau: 2 | 3
 }
 
+const idDuChapitre = (numero: string) => `chapitre-${numero}`
+
+/** Les chapitres du document, pour le sommaire de la page qui le montre. */
+export const partiesDuDocument = (chapitres: readonly ChapitreDuDocument[]): Partie[] =>
+  chapitres.map(({ numero, titre }) => ({ id: idDuChapitre(numero), titre: `${numero}. ${titre}` }))
+
 /** Le document RFC 2350, tel qu’il est publié. */
 export function Document({ chapitres, niveau }: Proprietes) {
   const [Chapitre, Rubrique] = niveau === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
@@ -25,7 +32,7 @@ export function Document({ chapitres, niveau }: Proprietes) {
     <div className="sssi-cyber-document">
       {chapitres.map((chapitre) => (
         <section key={chapitre.numero}>
-          <Chapitre className="fr-h4 fr-mt-4w">
+          <Chapitre id={idDuChapitre(chapitre.numero)} className="fr-h4 fr-mt-4w">
             {chapitre.numero}. {chapitre.titre}
           </Chapitre>
           {chapitre.rubriques.map(({ numero, titre, texte }) => (

@@ -8,6 +8,7 @@ import { useApi } from '../api.ts'
 import type { LecturesDesChamps } from '../commun/saisie/conflit.tsx'
 import { Formulaire } from '../commun/saisie/formulaire.tsx'
 import { useSaisie } from '../commun/saisie/use-saisie.ts'
+import { Sommaire } from '../commun/sommaire.tsx'
 import { useRelire } from '../commun/use-relire.ts'
 import { ChampClientele } from './champ-clientele.tsx'
 import { Document } from './document.tsx'
@@ -38,6 +39,18 @@ const lectures = {
   ),
 } as LecturesDesChamps<ValeursDeReglages>
 
+const idDuChapitre = (numero: string) => `reglages-${numero}`
+
+const parties = [
+  { id: 'reglages-equipe', titre: 'L’équipe' },
+  ...chapitresRfc2350.map(({ numero, titre }) => ({
+    id: idDuChapitre(numero),
+    titre: `${numero}. ${titre}`,
+  })),
+  { id: 'reglages-security-txt', titre: 'security.txt' },
+  { id: 'reglages-clientele', titre: 'Clientèle' },
+]
+
 type Lus = RouterOutputs['cyber']['reglages']['get']
 
 /** Tous les réglages du CERT, et l’aperçu de ce qu’ils publieraient tels qu’ils sont écrits à l’écran. */
@@ -63,6 +76,7 @@ export function FormulaireDeReglages({ lus }: { readonly lus: Lus }) {
   })
   return (
     <>
+      <Sommaire parties={parties} />
       <Formulaire
         saisie={{
           ...saisie,
@@ -87,7 +101,9 @@ export function FormulaireDeReglages({ lus }: { readonly lus: Lus }) {
           </Button>
         }
       >
-        <h2 className="fr-h4">L’équipe</h2>
+        <h2 id="reglages-equipe" className="fr-h4">
+          L’équipe
+        </h2>
         <ChampTexte saisie={saisie} nom="sigle" libelle="Nom court" aide="Par exemple : CERT-Exemple." />
         <ChampTexte saisie={saisie} nom="nom" libelle="Nom complet" />
         <ChampTexte saisie={saisie} nom="courriel" libelle="Courriel" sorte="email" />
@@ -117,7 +133,7 @@ export function FormulaireDeReglages({ lus }: { readonly lus: Lus }) {
           )
           return (
             <div key={chapitre.numero}>
-              <h2 className="fr-h4 fr-mt-4w">
+              <h2 id={idDuChapitre(chapitre.numero)} className="fr-h4 fr-mt-4w">
                 {chapitre.numero}. {chapitre.titre}
               </h2>
               {ecrites.map(({ cle, numero, titre, attendu, requise }) => (
@@ -134,7 +150,9 @@ export function FormulaireDeReglages({ lus }: { readonly lus: Lus }) {
             </div>
           )
         })}
-        <h2 className="fr-h4 fr-mt-4w">security.txt</h2>
+        <h2 id="reglages-security-txt" className="fr-h4 fr-mt-4w">
+          security.txt
+        </h2>
         <ChampTexte
           saisie={saisie}
           nom="expireLe"
@@ -156,7 +174,9 @@ export function FormulaireDeReglages({ lus }: { readonly lus: Lus }) {
           sorte="url"
         />
         <ChampCases saisie={saisie} nom="langues" libelle="Langues lues par l’équipe" options={langues} />
-        <h2 className="fr-h4 fr-mt-4w">Clientèle</h2>
+        <h2 id="reglages-clientele" className="fr-h4 fr-mt-4w">
+          Clientèle
+        </h2>
         <p>
           Les clients d’un organisme destinataire lisent aussi ce qui est marqué TLP:AMBER. TLP:AMBER+STRICT
           ne va pas jusqu’à eux.

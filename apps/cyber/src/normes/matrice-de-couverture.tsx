@@ -36,7 +36,7 @@ function Ligne({
   return (
     <tr>
       <th scope="row">
-        {code} — {titre} (poids {poids})
+        {code} — {titre} (poids&nbsp;{poids})
       </th>
       {couverture.organismes.map(({ organisme, niveaux }) => {
         const niveau = niveaux[code] ?? 'non_evalue'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatDateCourte, formatDateLongue, formatInstant } from './dates.ts'
-import { formatNombre, formatPourcentage, pluriel } from './nombres.ts'
+import { accorder, formatNombre, formatPourcentage, pluriel } from './nombres.ts'
 import { entreGuillemets, enumerer, sansAccents, typographier } from './phrases.ts'
 
 describe('Les dates', () => {
@@ -47,6 +47,14 @@ describe('Les nombres', () => {
     [1200, '1\u202f200 actions'],
   ])('%d action s’accorde : « %s »', (nombre, attendu) => {
     expect(pluriel(nombre, 'action')).toBe(attendu)
+  })
+
+  test('accordent un nom dont le nombre s’écrit à part', () => {
+    expect([0, 1, 2].map((nombre) => accorder(nombre, 'incident ouvert', 'incidents ouverts'))).toEqual([
+      'incident ouvert',
+      'incident ouvert',
+      'incidents ouverts',
+    ])
   })
 
   test('s’accordent avec un pluriel irrégulier', () => {

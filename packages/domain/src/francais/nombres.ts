@@ -10,7 +10,12 @@ export function formatPourcentage(pourcentage: number): string {
   return `${formatNombre(Math.round(pourcentage))}\u202f%`
 }
 
-/** « 0 action », « 1 action », « 2 actions »: in French the plural begins at 2. */
-export function pluriel(nombre: number, singulier: string, forme = `${singulier}s`): string {
-  return `${formatNombre(nombre)} ${Math.abs(nombre) < 2 ? singulier : forme}`
+/** « action » or « actions », for a number written elsewhere: in French the plural begins at 2. */
+export function accorder(nombre: number, singulier: string, forme = `${singulier}s`): string {
+  return Math.abs(nombre) < 2 ? singulier : forme
+}
+
+/** « 0 action », « 1 action », « 2 actions ». */
+export function pluriel(nombre: number, singulier: string, forme?: string): string {
+  return `${formatNombre(nombre)} ${accorder(nombre, singulier, forme)}`
 }

@@ -8,7 +8,7 @@ interface Proprietes {
   readonly serie: Serie
   readonly rang: number
   readonly cadre: Cadre
-  /** Le nom au bout de la courbe ; `null` quand il n’y en a qu’une, que le titre nomme déjà. */
+  /** Le nom, au bord du dessin : une courbe qui finit plus tôt ne l’écrit pas sur les autres ; `null` quand il n’y en a qu’une, que le titre nomme déjà. */
   readonly hauteurDuNom: number | null
   readonly dateEnMots: (date: string) => string
   readonly valeurEnMots: (valeur: number) => string
@@ -16,7 +16,7 @@ interface Proprietes {
 
 /** Une série : son tracé, un point au clavier par valeur, son nom au bout. */
 export function Courbe({ serie, rang, cadre, hauteurDuNom, dateEnMots, valeurEnMots }: Proprietes) {
-  const { x, y, largeur, etroit, haut } = cadre
+  const { x, y, droite, largeur, etroit, haut } = cadre
   const dernier = serie.points.at(-1)
   return (
     <g className={`sssi-courbe__serie sssi-courbe__serie--${rang}`}>
@@ -25,7 +25,7 @@ export function Courbe({ serie, rang, cadre, hauteurDuNom, dateEnMots, valeurEnM
         <text
           className="sssi-courbe__nom"
           aria-hidden="true"
-          x={x(dernier.date) + (etroit ? 0 : 10)}
+          x={etroit ? x(dernier.date) : droite + 10}
           y={hauteurDuNom}
           textAnchor={etroit ? 'end' : 'start'}
         >

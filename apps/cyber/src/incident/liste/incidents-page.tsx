@@ -1,3 +1,4 @@
+import { accorder } from '@sssi/domain'
 import {
   filtreDIncidentsVide,
   incidentsDepuisUrl,
@@ -51,17 +52,21 @@ function Chiffres({ chiffres }: Pick<ListeDIncidents, 'chiffres'>) {
     <div className="sssi-cyber-chiffres">
       <KeyFigure
         valeur={chiffres.enRetard}
-        libelle="échéances en retard ou attendues sans délai"
+        libelle={accorder(
+          chiffres.enRetard,
+          'échéance en retard ou attendue sans délai',
+          'échéances en retard ou attendues sans délai',
+        )}
         href={filtreSeul({ echeance: ['en_retard'] })}
       />
       <KeyFigure
         valeur={chiffres.sous24h}
-        libelle="échéances dans les 24 heures"
+        libelle={`${accorder(chiffres.sous24h, 'échéance')} dans les 24\u00a0heures`}
         href={filtreSeul({ echeance: ['sous_24h'] })}
       />
       <KeyFigure
         valeur={chiffres.ouverts}
-        libelle="incidents ouverts"
+        libelle={accorder(chiffres.ouverts, 'incident ouvert', 'incidents ouverts')}
         href={filtreSeul({
           statut: ['declare', 'qualifie', 'requalifie', 'en_traitement', 'contenu', 'resolu'],
         })}

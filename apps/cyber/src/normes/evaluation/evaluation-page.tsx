@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { useApi } from '../../api.ts'
 import { EnTete } from '../../commun/en-tete.tsx'
 import { LectureDePage } from '../../commun/lecture-de-page.tsx'
+import { Sommaire, type Partie } from '../../commun/sommaire.tsx'
 import { adresseDeLaNorme, type EvaluationLue } from '../donnees.ts'
 import '../normes.css'
 import { phraseDeCouverture } from '../phrases.ts'
@@ -26,6 +27,16 @@ function phraseDuFait({ fait, par, detail }: EvaluationLue['journal'][number]): 
   }
 }
 
+const idDuChapitre = (code: string) => `chapitre-${code}`
+
+/** Les chapitres : ce qui ne s’évalue pas soi-même. */
+function chapitresDe({ exigences }: EvaluationLue): Partie[] {
+  const feuilles = new Set(exigencesEvaluables(exigences).map(({ code }) => code))
+  return exigences
+    .filter(({ code }) => !feuilles.has(code))
+    .map(({ code, titre }) => ({ id: idDuChapitre(code), titre: `${code} — ${titre}` }))
+}
+
 function Exigences({ evaluation }: { readonly evaluation: EvaluationLue }) {
   const [ouverte, ouvrir] = useState<string | null>(null)
   const feuilles = new Set(exigencesEvaluables(evaluation.exigences).map(({ code }) => code))
@@ -39,7 +50,7 @@ function Exigences({ evaluation }: { readonly evaluation: EvaluationLue }) {
         ouvrir={ouvrir}
       />
     ) : (
-      <h2 key={exigence.code} className="fr-h5 fr-mt-4w fr-mb-0">
+      <h2 key={exigence.code} id={idDuChapitre(exigence.code)} className="fr-h5 fr-mt-4w fr-mb-0">
         {exigence.code} — {exigence.titre}
       </h2>
     ),
@@ -50,6 +61,7 @@ function Entiere({ evaluation }: { readonly evaluation: EvaluationLue }) {
   const titre = `Évaluation de ${libelleOrganisme(evaluation.organisme)}`
   usePageTitle(titre)
   const { attesteeLe, attesteePar, attestation, norme } = evaluation
+  const chapitres = chapitresDe(evaluation)
   return (
     <>
       <EnTete
@@ -73,6 +85,7 @@ function Entiere({ evaluation }: { readonly evaluation: EvaluationLue }) {
         </p>
       )}
       {evaluation.peutEvaluer && <Attestation evaluation={evaluation} />}
+      {chapitres.length > 2 && <Sommaire parties={chapitres} />}
       <Exigences evaluation={evaluation} />
       <Comparaison evaluation={evaluation} />
       {evaluation.journal.length > 0 && (

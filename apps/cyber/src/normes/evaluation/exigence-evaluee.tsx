@@ -2,12 +2,14 @@ import { formatInstant } from '@sssi/domain'
 import type { Exigence } from '@sssi/domain/cyber'
 import { Button } from '@sssi/ui/Button'
 import { Details } from '@sssi/ui/Details'
+import { useState } from 'react'
 import { ListeDeFichiers } from '../../commun/televersement/liste-de-fichiers.tsx'
 import { BadgeDeConformite } from '../badge-de-conformite.tsx'
 import type { EvaluationLue, ReponseLue } from '../donnees.ts'
 import { FormulaireDeReponse } from './formulaire-de-reponse.tsx'
 
 function Preuves({ reponse }: { readonly reponse: ReponseLue }) {
+  const [ouvertes, setOuvertes] = useState(false)
   const { preuve, lien, fichiers } = reponse
   if (!preuve && !lien && fichiers.length === 0) return null
   return (
@@ -17,16 +19,22 @@ function Preuves({ reponse }: { readonly reponse: ReponseLue }) {
           Preuves<span className="fr-sr-only"> de l’exigence {reponse.code}</span>
         </>
       }
+      onBascule={setOuvertes}
     >
-      {preuve && <p className="sssi-cyber-texte fr-mb-1w">{preuve}</p>}
-      {lien && (
-        <p className="fr-mb-1w">
-          <a href={lien} rel="noreferrer">
-            {lien}
-          </a>
-        </p>
+      {/* Écrites à l’ouverture : quarante exigences et leurs preuves alourdiraient la page. */}
+      {ouvertes && (
+        <>
+          {preuve && <p className="sssi-cyber-texte fr-mb-1w">{preuve}</p>}
+          {lien && (
+            <p className="fr-mb-1w">
+              <a href={lien} rel="noreferrer">
+                {lien}
+              </a>
+            </p>
+          )}
+          <ListeDeFichiers fichiers={fichiers} />
+        </>
       )}
-      <ListeDeFichiers fichiers={fichiers} />
     </Details>
   )
 }
@@ -43,13 +51,11 @@ export function ExigenceEvaluee({ evaluation, exigence, ouverte, ouvrir }: Propr
   const reponse = evaluation.reponses.find(({ code }) => code === exigence.code)
   const proposee = (evaluation.propositions[exigence.code] ?? []).length > 0
   return (
-    <div className="sssi-cyber-exigence">
-      <div className="sssi-cyber-exigence__tete">
-        <h3 className="fr-text--md fr-mb-0">
-          {exigence.code} — {exigence.titre}
-        </h3>
-        <BadgeDeConformite niveau={reponse?.niveau ?? 'non_evalue'} />
-      </div>
+    <div className="sssi-cyber-exigence sssi-cyber-exigence--evaluee">
+      <h3 className="fr-text--md fr-mb-0">
+        {exigence.code} — {exigence.titre}
+      </h3>
+      <BadgeDeConformite niveau={reponse?.niveau ?? 'non_evalue'} />
       {ouverte ? (
         <FormulaireDeReponse evaluation={evaluation} exigence={exigence} onFermer={() => ouvrir(null)} />
       ) : (

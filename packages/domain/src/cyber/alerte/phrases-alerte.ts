@@ -43,6 +43,9 @@ export function formatDelai(secondes: number): string {
   return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`
 }
 
+/** A quotation that ends a sentence: its own full stop is enough. */
+const citer = (texte: string): string => `${entreGuillemets(texte)}${/[.!?…]$/.test(texte.trim()) ? '' : '.'}`
+
 const phrases: Record<FaitDAlerte, (detail: Detail, par: string) => string> = {
   alerte_lancee: (detail, par) => `${par} a lancé l’alerte (chaîne, version ${mot(detail, 'chaine')}).`,
   niveau_appele: (detail) =>
@@ -55,8 +58,7 @@ const phrases: Record<FaitDAlerte, (detail: Detail, par: string) => string> = {
     `${organismeDe(detail)} : ${mot(detail, 'nom') || par} a acquitté à son tour.`,
   organisme_sans_reponse: (detail) =>
     `${organismeDe(detail)} : personne n’a acquitté, jusqu’au dernier niveau.`,
-  message_envoye: (detail, par) =>
-    `${par} a écrit à tous : ${entreGuillemets(mot(detail, 'texte').slice(0, 300))}.`,
+  message_envoye: (detail, par) => `${par} a écrit à tous : ${citer(mot(detail, 'texte').slice(0, 300))}`,
   alerte_levee: (detail, par) => `${par} a levé l’alerte : ${mot(detail, 'motif')}`,
   alerte_exportee: (_, par) => `${par} a exporté le dossier de l’alerte.`,
 }
