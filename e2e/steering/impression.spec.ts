@@ -52,8 +52,16 @@ test('la fiche imprimée tient dans la feuille, sans le menu ni les onglets', as
   await expect(page.getByRole('tablist')).toBeHidden()
 })
 
-test('la vue d’ensemble imprimée montre ses tableaux entiers, sans le menu', async ({ page }) => {
+test('la vue d’ensemble imprimée montre ses tableaux entiers sur une seule feuille, sans le menu', async ({
+  page,
+}) => {
   await imprimer(page, '/pilotage', A4.portrait)
   await sansLeCadre(page)
   await expect(page.getByRole('table').first()).toBeVisible()
+  const marge = '1cm'
+  const document = await page.pdf({
+    format: 'A4',
+    margin: { top: marge, right: marge, bottom: marge, left: marge },
+  })
+  expect(document.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
 import { Summary } from '@sssi/ui/Summary'
+import './sommaire.css'
 
 export interface Partie {
   /** L’identifiant de son titre. */
@@ -10,7 +11,7 @@ export interface Partie {
 export function Sommaire({ parties }: { readonly parties: readonly Partie[] }) {
   return (
     <Summary
-      className="fr-mb-4w"
+      className="sssi-cyber-sommaire fr-mb-4w"
       title="Sommaire"
       as="h2"
       links={parties.map(({ id, titre }) => ({ text: titre, linkProps: { href: `#${id}` } }))}

@@ -4,6 +4,7 @@ import {
   libelleOrganisme,
   organismeCodes,
   pluriel,
+  typographier,
   type OrganismeCode,
 } from '@sssi/domain'
 import { libelleDecisionDAvis, type AdresseDesAvis, type DecisionDAvis } from '@sssi/domain/cyber'
@@ -38,7 +39,7 @@ export function phraseDesOrganismes(organismes: Organismes, lus: Organismes): st
 export function phraseDesConcernes(organismes: Organismes, lus: Organismes): string {
   if (organismes.length > 0)
     return laSphere(lus)
-      ? `Concerne ${pluriel(organismes.length, 'organisme')} : ${nommer(organismes)}.`
+      ? typographier(`Concerne ${pluriel(organismes.length, 'organisme')} : ${nommer(organismes)}.`)
       : `Un produit déclaré par ${nommer(organismes)} est désigné par cet avis.`
   return laSphere(lus)
     ? 'Aucun organisme n’a déclaré un produit que cet avis désigne.'

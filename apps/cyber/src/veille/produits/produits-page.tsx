@@ -69,10 +69,10 @@ export default function ProduitsPage() {
             <div className="sssi-cyber-formulaire fr-mt-3w">
               <Mots q={q} onChercher={setQ} libelle="Chercher un produit ou un éditeur" />
             </div>
-            <p role="status">
+            <p className="fr-mt-2w" role="status">
               {lignes.length > MONTRES
                 ? `${pluriel(lignes.length, 'produit')} sur ${formatNombre(total)} ; les ${MONTRES} premiers sont montrés, cherchez pour voir les autres.`
-                : `${pluriel(lignes.length, 'produit')} sur ${formatNombre(total)}.`}
+                : `${pluriel(lignes.length, 'produit')}${lignes.length < total ? ` sur ${formatNombre(total)}` : ''}.`}
               {autres > 0 &&
                 ` D’autres organismes en ont déclaré ${formatNombre(autres)} ; eux et le CERT les lisent.`}
             </p>
