@@ -14,14 +14,15 @@ async function premiereFiche(page: Page, liste: string): Promise<string> {
   await page.goto(`/cyber/${liste}`)
   await attendreLaPage(page)
   const liens = page.locator(`#contenu a[href^="/cyber/${liste}/"]`)
-  // La page est là avant ses lignes.
-  await expect(liens.first()).toBeVisible()
-  const adresses = await liens.evaluateAll((ancres) =>
-    ancres.map((ancre) => ancre.getAttribute('href') ?? ''),
-  )
-  const fiche = adresses.find((adresse) => /[0-9a-f-]{36}$|\/\d+$/.test(adresse))
-  expect(fiche, `La liste ${liste} n’a pas de première fiche.`).toBeDefined()
-  return fiche ?? ''
+  const premiere = async () => {
+    const adresses = await liens.evaluateAll((ancres) =>
+      ancres.map((ancre) => ancre.getAttribute('href') ?? ''),
+    )
+    return adresses.find((adresse) => /[0-9a-f-]{36}$|\/\d+$/.test(adresse)) ?? ''
+  }
+  // La page et ses propres liens sont là avant ses lignes.
+  await expect.poll(premiere, { message: `La liste ${liste} n’a pas de première fiche.` }).not.toBe('')
+  return premiere()
 }
 
 // Chaque thème et chaque largeur se parcourt à part : les deux ouvriers s’y mettent.
