@@ -9,3 +9,4 @@ export const lienVersLAlerte = (id: string) => vers(pages.alerte.chemin.replace(
 export const lienVersLeMurDe = (id: string) => vers(pages.alerteMur.chemin.replace(':id', id))
 export const lienVersLeMur = () => vers(pages.mur.chemin)
 export const lienVersLExport = (id: string) => `/exports/alertes/${id}`
+export const lienVersLesAcquittements = (id: string) => `/exports/alertes/${id}.csv`

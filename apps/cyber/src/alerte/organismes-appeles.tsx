@@ -3,9 +3,11 @@ import { formatDelai } from '@sssi/domain/cyber'
 import { erreurDeLApi, useHost, useMutation, useQueryClient } from '@sssi/section'
 import { Button } from '@sssi/ui/Button'
 import { DataTable, type Colonne } from '@sssi/ui/DataTable'
+import { DownloadLinks } from '@sssi/ui/DownloadLinks'
 import { useApi } from '../api.ts'
 import { BadgeDOrganisme } from './badges.tsx'
 import type { AppelLu, FicheDAlerte, SuiviLu } from './donnees.ts'
+import { lienVersLesAcquittements } from './liens.ts'
 
 interface Proprietes {
   readonly fiche: FicheDAlerte
@@ -139,6 +141,14 @@ export function OrganismesAppeles({ fiche }: Proprietes) {
           lignes={fiche.suivis}
           cle={({ organisme }) => organisme}
         />
+        {fiche.appels.length > 0 && (
+          <DownloadLinks
+            libelle={typographier(
+              `Télécharger les acquittements, contact par contact, marqués TLP:${fiche.tlp}`,
+            )}
+            liens={[{ href: lienVersLesAcquittements(fiche.id), format: 'CSV' }]}
+          />
+        )}
       </section>
     </>
   )

@@ -89,6 +89,7 @@ export const adressesMarquees: readonly string[] = [
   '/cert/bulletins',
   '/cert/bulletins/:numero',
   '/exports/alertes/:id',
+  '/exports/alertes/:id.csv',
   '/exports/cyber/bulletins/:fichier',
   '/exports/incidents/:id.zip',
   '/flux/cyber/bulletins.atom',
@@ -115,6 +116,6 @@ export const adressesDe: Readonly<
     `/cert/bulletins/${numero}`,
   ],
   avis: () => [],
-  alerte: (id) => [`/exports/alertes/${id}`],
+  alerte: (id) => [`/exports/alertes/${id}`, `/exports/alertes/${id}.csv`],
   incident: (id) => [`/exports/incidents/${id}.zip`],
 }

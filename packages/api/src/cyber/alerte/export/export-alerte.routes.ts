@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { can } from '@sssi/domain'
 import { libelleAttaque, titreMarque } from '@sssi/domain/cyber'
@@ -7,6 +7,7 @@ import type { AgentConnecte, Horloge } from '../../../core/trpc/context.ts'
 import { inscrireAuJournalCyber } from '../../journal/inscrire-au-journal-cyber.ts'
 import { OBJET_ALERTE } from '../contexte.ts'
 import { lireAlerte } from '../lire-alerte.ts'
+import { acquittementsEnCsv } from './acquittements-en-csv.ts'
 
 export interface DependancesDeLExport {
   readonly db: Db
@@ -16,12 +17,31 @@ export interface DependancesDeLExport {
 
 const adresseSchema = z.object({ id: z.uuid() })
 
-/** `GET /exports/alertes/:id` : le dossier d’une alerte, en JSON, pour qui peut la lire. */
+type DossierDAlerte = NonNullable<Awaited<ReturnType<typeof lireAlerte>>>
+
+const nomDuFichier = ({ exercice, reference }: DossierDAlerte): string =>
+  `${exercice ? 'exercice-' : ''}${reference}`
+
+function enJson(dossier: DossierDAlerte, exporteLe: Date): string {
+  const { personnes: _, suivis, ...reste } = dossier
+  const contenu = {
+    titre: titreMarque(reste),
+    marque: `TLP:${reste.tlp}`,
+    nature: libelleAttaque(reste.attaque),
+    exporteLe: exporteLe.toISOString(),
+    alerte: reste,
+    organismes: suivis.map(({ peutAcquitter: __, ...suivi }) => suivi),
+  }
+  return `${JSON.stringify(contenu, null, 2)}\n`
+}
+
+/** `/exports/alertes/:id` : le dossier d’une alerte ; `:id.csv` : ses acquittements, contact par contact. Pour qui peut la lire. */
 export function enregistrerExportDAlerte(
   app: FastifyInstance,
   { db, horloge, agentDe }: DependancesDeLExport,
 ): void {
-  app.get('/exports/alertes/:id', async (requete, reponse) => {
+  /** Rend l’alerte demandée, une fois son export inscrit au journal ; pour qui ne la lit pas, elle n’existe pas. */
+  async function exporter(requete: FastifyRequest, reponse: FastifyReply, forme: 'json' | 'csv') {
     reponse.header('cache-control', 'private, no-store')
     const agent = await agentDe(requete)
     const lue = adresseSchema.safeParse(requete.params)
@@ -40,19 +60,16 @@ export function enregistrerExportDAlerte(
       agent,
       le,
     })
-    const { personnes: _, suivis, ...reste } = dossier
-    const contenu = {
-      titre: titreMarque(reste),
-      marque: `TLP:${reste.tlp}`,
-      nature: libelleAttaque(reste.attaque),
-      exporteLe: le.toISOString(),
-      alerte: reste,
-      organismes: suivis.map(({ peutAcquitter: __, ...suivi }) => suivi),
-    }
-    const marque = reste.exercice ? 'exercice-' : ''
+    const types = { json: 'application/json', csv: 'text/csv' } as const
+    const suite = { json: '', csv: '-acquittements' } as const
     return reponse
-      .type('application/json; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${marque}${reste.reference}.json"`)
-      .send(`${JSON.stringify(contenu, null, 2)}\n`)
-  })
+      .type(`${types[forme]}; charset=utf-8`)
+      .header(
+        'content-disposition',
+        `attachment; filename="${nomDuFichier(dossier)}${suite[forme]}.${forme}"`,
+      )
+      .send(forme === 'json' ? enJson(dossier, le) : acquittementsEnCsv(dossier))
+  }
+  app.get('/exports/alertes/:id', (requete, reponse) => exporter(requete, reponse, 'json'))
+  app.get('/exports/alertes/:id.csv', (requete, reponse) => exporter(requete, reponse, 'csv'))
 }
