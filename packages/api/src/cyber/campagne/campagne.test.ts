@@ -43,7 +43,7 @@ surChaqueBase((base) => {
     expect(vues).not.toContain(id)
   })
 
-  test('un RSSI voit ses résultats et la médiane, jamais ceux d’un autre ; le CERT voit tout', async () => {
+  test('un RSSI voit ses résultats et la médiane, jamais ceux d’un autre ; le CERT et le HFDS voient tout', async () => {
     const { id } = await ouverte()
     await relever(id, 'CNAV', 20)
     await relever(id, 'CNAF', 60)
@@ -54,9 +54,14 @@ surChaqueBase((base) => {
     const { medianes, releves, participants } = await lue()
     expect({ acheves: medianes.acheves, participants }).toEqual({ acheves: 50, participants: 3 })
     expect(releves.map(({ organisme }) => organisme)).toEqual(['CNAV'])
-    const duCert = await (await cert()).cyber.campagne.get({ id })
-    expect(duCert.releves).toHaveLength(3)
-    expect(duCert.releves[0]?.taux.acheves).toMatchObject({ denominateur: 100 })
+    const hfds = await base.portail.inscrireEtAppeler(unAgent().hfds())
+    for (const api of [await cert(), hfds]) {
+      const toute = await api.cyber.campagne.get({ id })
+      expect(toute.releves.map(({ organisme }) => organisme).toSorted()).toEqual(['CNAF', 'CNAV', 'MSA'])
+      expect(toute.releves[0]?.taux.acheves).toMatchObject({ denominateur: 100 })
+      expect(toute.sansReleve).not.toContain('MSA')
+      expect(toute.sansReleve).toContain('UCANSS')
+    }
   })
 
   test('un relevé du même jour corrige le précédent, sur la version lue', async () => {

@@ -1,5 +1,5 @@
 import { can, jourDe, organismeCodes } from '@sssi/domain'
-import { tauxDuReleve } from '@sssi/domain/cyber'
+import { tauxDuReleve, voitLaSphere } from '@sssi/domain/cyber'
 import { asc, eq } from 'drizzle-orm'
 import { fichiersDe } from '../../../core/televersement/rattacher-fichiers.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
@@ -21,7 +21,7 @@ function histoireDesMedianes(une: Parameters<typeof medianesDe>[0], releves: rea
 }
 
 /**
- * Une campagne, ses supports, et la participation que l’agent peut lire : toutes pour le CERT qui l’anime, celle de son organisme
+ * Une campagne, ses supports, et la participation que l’agent peut lire : toutes pour le CERT et le HFDS, celle de son organisme
  * pour un RSSI, à côté de la médiane de la sphère. Jamais un classement.
  */
 export async function getCampagne({ db, agent, horloge }: ContexteAgent, { id }: GetCampagneInput) {
@@ -37,11 +37,12 @@ export async function getCampagne({ db, agent, horloge }: ContexteAgent, { id }:
     lireJournalCyber(db, OBJET_CAMPAGNE, id, 50),
   ])
   const peutGerer = can(agent, 'campagne.gerer', { type: 'plan' })
+  const sphere = voitLaSphere(agent)
   const siens = organismeCodes.filter((organisme) =>
     can(agent, 'campagne.participer', { type: 'organisme', organisme }),
   )
   const lisible = (organisme: ReleveEnregistre['organisme'] | null) =>
-    peutGerer || (organisme !== null && siens.includes(organisme))
+    sphere || (organisme !== null && siens.includes(organisme))
   const derniers = derniersReleves(releves)
   return ok({
     ...une,
@@ -51,7 +52,7 @@ export async function getCampagne({ db, agent, horloge }: ContexteAgent, { id }:
     /** Les organismes pour lesquels l’agent relève la participation. */
     siens,
     participants: derniers.size,
-    sansReleve: peutGerer ? organismeCodes.filter((organisme) => !derniers.has(organisme)) : [],
+    sansReleve: sphere ? organismeCodes.filter((organisme) => !derniers.has(organisme)) : [],
     medianes: medianesDe(une, derniers.values()),
     histoire: histoireDesMedianes(une, releves),
     releves: releves
