@@ -60,4 +60,9 @@ describe('la page du portail', () => {
     expect(html).toBe(`<html><head>${lien}</head></html>`)
     expect(decrire(lotDe(cadre), html).html).toBe(html)
   })
+
+  test('ne se construit pas si le cadre entraîne la feuille d’une autre famille : elle renverserait les couches', () => {
+    const html = page.replace('</head>', '<link rel="stylesheet" crossorigin href="/listes.css"></head>')
+    expect(() => decrire({}, html)).toThrow(/une autre feuille que la sienne \(listes\.css\)/)
+  })
 })

@@ -6,6 +6,8 @@ import { GROUPE_DU_CADRE } from './chunks.ts'
 
 const LIEN_DE_PRECHARGEMENT = /\s*<link rel="modulepreload"[^>]*href="\/([^"]+)"[^>]*>/g
 
+const LIEN_DE_FEUILLE = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g
+
 /** Ce que cette lecture regarde d’un morceau de la construction. */
 export interface Morceau {
   readonly type: 'chunk'
@@ -36,11 +38,29 @@ function avecImports(lot: Lot, departs: readonly string[]): string[] {
   return [...vus]
 }
 
-/** Les feuilles du cadre que la page n’annonce pas encore. */
-function feuillesManquantes(lot: Lot, html: string): string {
-  return morceauxDe(lot)
+const feuillesDuCadre = (lot: Lot): string[] =>
+  morceauxDe(lot)
     .filter(({ name }) => name === GROUPE_DU_CADRE)
     .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+
+/**
+ * L’ordre des couches de style se lit dans la feuille du cadre : une autre annoncée avec elle, parce qu’un fichier du cadre emploie
+ * un composant d’une autre famille, le renverserait sur tout le portail.
+ */
+function sansAutreFeuille(lot: Lot, html: string): void {
+  const duCadre = feuillesDuCadre(lot)
+  const autres = [...html.matchAll(LIEN_DE_FEUILLE)].filter(
+    ([, feuille]) => !duCadre.includes(String(feuille)),
+  )
+  if (autres.length > 0)
+    throw new Error(
+      `Le cadre charge d’emblée une autre feuille que la sienne (${autres.map(([, feuille]) => feuille).join(', ')}) : sortez de src/frame ce qui emploie ce composant.`,
+    )
+}
+
+/** Les feuilles du cadre que la page n’annonce pas encore. */
+function feuillesManquantes(lot: Lot, html: string): string {
+  return feuillesDuCadre(lot)
     .filter((fichier) => !html.includes(`"/${fichier}"`))
     .map((fichier) => `<link rel="stylesheet" crossorigin href="/${fichier}">`)
     .join('')
@@ -62,6 +82,7 @@ const offre = () => ({
  * téléchargerait deux fois.
  */
 export function decrire(lot: Lot, html: string) {
+  sansAutreFeuille(lot, html)
   const annonces = [...html.matchAll(LIEN_DE_PRECHARGEMENT)].map(([, fichier]) => String(fichier))
   const chauds = morceauxDe(lot)
     .filter(estChaud)

@@ -1,7 +1,7 @@
 import '../styles/gestion.css'
 import './deploiements.css'
 import { PageTitle } from '@sssi/ui/PageTitle'
-import { Vues } from '../frame/views.tsx'
+import { Vues } from '../views/views.tsx'
 import { pages } from '../router/portal-paths.ts'
 import { ReserveAuxAgents } from '../session/agents-only.tsx'
 import { useSession } from '../session/use-session.ts'
