@@ -10,7 +10,6 @@ import {
   type SourceDAvis,
   type Tlp,
 } from '@sssi/domain/cyber'
-import { sql } from 'drizzle-orm'
 import {
   boolean,
   check,
@@ -78,17 +77,6 @@ export const avis = pgTable(
   (table) => [
     uniqueIndex('avis_reference').on(table.source, table.espace, table.reference),
     index('avis_par_date').on(table.modifieLe.desc(), table.id),
-    index('avis_par_decision').on(table.decision, table.modifieLe.desc(), table.id),
-    index('avis_par_score').on(sql`${table.score} desc nulls last`, table.modifieLe.desc(), table.id),
-    index('avis_par_gravite').on(table.gravite, table.modifieLe.desc(), table.id),
-    index('avis_exploites')
-      .on(table.modifieLe.desc(), table.id)
-      .where(sql`${table.exploitee}`),
-    index('avis_exploites_par_score')
-      .on(sql`${table.score} desc nulls last`, table.modifieLe.desc(), table.id)
-      .where(sql`${table.exploitee}`),
-    // Un seul index pour les mots et les filtres : leurs listes s’y croisent avant que la table soit lue.
-    index('avis_mots_et_filtres').using('gin', table.recherche, table.editeurs, table.organismes),
     index('avis_cves').using('gin', table.cves),
     index('avis_systemes').using('gin', table.systemes),
     check('avis_source', parmi(table.source, sourcesDAvis)),

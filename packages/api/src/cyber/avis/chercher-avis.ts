@@ -12,7 +12,7 @@ export async function chercherDesAvis(
   limite: number,
 ): Promise<ResultatDeRecherche[]> {
   if (!can(agent, 'cyber.lire', { type: 'plan' })) return []
-  const lignes = await lireDesAvis(db, agent, { ...adresseDesAvisParDefaut, decision: [], q }, limite)
+  const { lignes } = await lireDesAvis(db, agent, { ...adresseDesAvisParDefaut, decision: [], q }, limite)
   return lignes.map(({ id, reference, titre, emetteur, modifieLe, decision }) => ({
     titre: `${reference} — ${titre}`,
     description: `Avis ${emetteur} du ${formatDateCourte(jourDe(modifieLe))} · ${libelleDecisionDAvis(decision)}`,

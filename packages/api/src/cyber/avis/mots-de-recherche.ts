@@ -1,7 +1,7 @@
 import { sansAccents } from '@sssi/domain'
 import type { ContenuDAvis } from '@sssi/domain/cyber'
 import { sql, type SQL } from 'drizzle-orm'
-import { avis } from './avis.table.ts'
+import type { Db } from '../../core/db/db.ts'
 
 interface Cherchable {
   readonly reference: string
@@ -25,36 +25,34 @@ export function motsDeLAvis({ reference, titre, resume, contenu }: Cherchable): 
   return sql`to_tsvector('french', ${sansAccents(texte)}) || array_to_tsvector(${sql.param(identifiants)}::text[])`
 }
 
-/** « CVE-2026-12345 », « CERTFR-2026-AVI-0001 », « RHSA-2022:0011 » : un identifiant entier, que peu d’avis portent. */
-const entier = /^\p{L}[\p{L}\d._-]*\d[\p{L}._:-]+\d{3,}$/u
+const MOTS_MAX = 20
 const identifiant = /[-:].*\d|\d.*[-:]/
 
-const lexeme = (mot: string): SQL | null => {
-  const propre = mot.replace(/[^\p{L}\p{N}:._-]/gu, '')
-  return propre === '' ? null : sql`${`'${propre}':*`}::tsquery`
+/** Les mots d’une saisie : un identifiant reste entier, le reste se coupe à ce qui n’est ni lettre ni chiffre. */
+export function motsSaisis(q: string): { readonly identifiants: string[]; readonly mots: string[] } {
+  const saisis = sansAccents(q).trim().split(/\s+/).filter(Boolean).slice(0, MOTS_MAX)
+  return {
+    identifiants: saisis
+      .filter((mot) => identifiant.test(mot))
+      .map((mot) => mot.replace(/[^\p{L}\p{N}:._-]/gu, ''))
+      .filter(Boolean),
+    mots: saisis
+      .filter((mot) => !identifiant.test(mot))
+      .flatMap((mot) => mot.split(/[^\p{L}\p{N}]+/u).filter(Boolean)),
+  }
 }
 
 /**
- * Les avis qui portent ces mots, ou leur début ; les identifiants, tels quels. `undefined` : rien n’est cherché. Des mots dont
- * il ne reste rien (« de la ») ne trouvent rien, plutôt que tout.
+ * Les débuts de mots par lesquels chercher cette saisie parmi ceux de `motsDeLAvis` : ses identifiants tels quels, ses autres mots
+ * réduits à leur racine par la base, qui a rangé les avis de la même façon. `null` : rien n’est cherché. Une liste vide : il n’est
+ * resté que des mots trop communs (« de la »), qui ne trouvent rien plutôt que tout.
  */
-export function dontLesMotsSont(q: string): SQL | undefined {
-  if (q.trim() === '') return undefined
-  const mots = sansAccents(q).trim().split(/\s+/).slice(0, 20)
-  const conditions = mots.flatMap((mot): SQL[] => {
-    if (!identifiant.test(mot))
-      return mot
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean)
-        .map((morceau) => sql`${avis.recherche} @@ to_tsquery('french', ${`${morceau}:*`})`)
-    const question = lexeme(mot)
-    if (question === null) return []
-    // La base croit tout début de mot fréquent, et parcourrait la table : un identifiant entier se cherche d’abord par l’index.
-    return [
-      entier.test(mot)
-        ? sql`${avis.id} = any(array(select porte.id from ${avis} as porte where porte.recherche @@ ${question}))`
-        : sql`${avis.recherche} @@ ${question}`,
-    ]
-  })
-  return conditions.length === 0 ? sql`false` : sql.join(conditions, sql` and `)
+export async function debutsCherches(db: Db, q: string): Promise<readonly string[] | null> {
+  if (q.trim() === '') return null
+  const { identifiants, mots } = motsSaisis(q)
+  if (mots.length === 0) return identifiants
+  const { rows } = await db.execute<{ racine: string }>(sql`
+    select distinct unnest(tsvector_to_array(to_tsvector('french', mot))) as racine
+    from unnest(${sql.param(mots)}::text[]) as mot`)
+  return [...identifiants, ...rows.map(({ racine }) => racine)]
 }

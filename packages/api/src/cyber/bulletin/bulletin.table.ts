@@ -1,11 +1,9 @@
 import type { OrganismeCode } from '@sssi/domain'
 import { etatsDeBulletin, type ContenuDeBulletin, type EtatDeBulletin } from '@sssi/domain/cyber'
 import { sql } from 'drizzle-orm'
-import { check, customType, date, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { parmi } from '../../core/db/parmi.ts'
 import { colonnesDeDiffusion } from '../../core/diffusion/colonnes-de-diffusion.ts'
-
-const vecteurDeMots = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 /**
  * Un bulletin du CERT. `contenu` est ce que ses lecteurs lisent ; `brouillon`, ce que le CERT écrit en vue de la révision
@@ -26,8 +24,6 @@ export const bulletin = pgTable(
     reponseAttendueLe: date('reponse_attendue_le'),
     /** Les mots où l’on cherche, sans accents ni ponctuation. */
     mots: text('mots').notNull(),
-    /** Les mêmes, rangés une fois pour toutes : les ranger à chaque lecture coûterait plus que de les lire. */
-    recherche: vecteurDeMots('recherche').generatedAlwaysAs(sql`to_tsvector('simple', mots)`),
     /** L’avis dont il est tiré. */
     avisId: text('avis_id'),
     /** Dernière révision publiée ; 0 : jamais publié. */
@@ -47,9 +43,6 @@ export const bulletin = pgTable(
     check('bulletin_etat', parmi(table.etat, etatsDeBulletin)),
     check('bulletin_numero', sql`(${table.numero} is null) = (${table.revision} = 0)`),
     index('bulletin_par_date').on(table.modifieLe, table.id),
-    index('bulletin_sans_reponse').using('gin', table.sansReponse),
-    index('bulletin_destinataires').using('gin', table.destinataires),
-    index('bulletin_recherche').using('gin', table.recherche),
   ],
 )
 

@@ -1,10 +1,12 @@
-import { jourDe, type OrganismeCode } from '@sssi/domain'
-import { organismesConcernes } from '@sssi/domain/cyber'
-import { and, arrayOverlaps, desc, eq, inArray, sql } from 'drizzle-orm'
+import { jourDe, organismeCodes, type OrganismeCode } from '@sssi/domain'
+import { and, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
+import { dansCetOrdre } from '../../../core/lecture/documents/dans-cet-ordre.ts'
 import type { ContexteAgent } from '../../../core/trpc/context.ts'
 import { bulletin } from '../../bulletin/bulletin.table.ts'
 import { bulletinLisible, ecritDesBulletins } from '../../bulletin/lecture/bulletin-lisible.ts'
+import { lireLesBulletins } from '../../bulletin/list/bulletins-en-memoire.ts'
+import { bulletinsLisibles, reponsesConnuesDe } from '../../bulletin/list/retenir-des-bulletins.ts'
 import { reponseDeBulletin } from '../reponse.table.ts'
 import type { ListReponsesInput } from './list-reponses.input.ts'
 
@@ -28,26 +30,23 @@ export async function listReponses(
   { db, agent, horloge }: ContexteAgent,
   { manquantes, taille }: ListReponsesInput,
 ) {
-  const tous = ecritDesBulletins(agent)
-  const siens = organismesConcernes(agent)
-  const vus = (codes: readonly OrganismeCode[]) =>
-    tous ? [...codes] : codes.filter((code) => siens.includes(code))
-  const attendus = tous
-    ? sql`cardinality(${bulletin.sansReponse}) > 0`
-    : arrayOverlaps(bulletin.sansReponse, siens)
-  const lus = await db
-    .select(colonnes)
-    .from(bulletin)
-    .where(
-      and(
-        bulletinLisible(agent),
-        eq(bulletin.etat, 'publie'),
-        tous ? undefined : arrayOverlaps(bulletin.destinataires, siens),
-        manquantes ? attendus : undefined,
-      ),
-    )
-    .orderBy(desc(bulletin.modifieLe), desc(bulletin.id))
-    .limit(taille)
+  const vus = (codes: readonly OrganismeCode[]) => reponsesConnuesDe(agent, codes)
+  const table = await lireLesBulletins(db)
+  const attendus = vus(organismeCodes)
+  const retenus = table.dansTous([
+    ...bulletinsLisibles(table, agent),
+    table.ayant('etat', ['publie']),
+    ...(ecritDesBulletins(agent) ? [] : [table.ayant('organisme', attendus)]),
+    ...(manquantes ? [table.ayant('sansReponse', attendus)] : []),
+  ])
+  const ids = table.enOrdre(retenus, { tri: 'date', ordre: 'desc', limite: taille })
+  const lus = dansCetOrdre(
+    ids,
+    await db
+      .select(colonnes)
+      .from(bulletin)
+      .where(and(inArray(bulletin.id, ids), bulletinLisible(agent))),
+  )
   const reponses = await reponsesDe(
     db,
     lus.map(({ id }) => id),

@@ -2,7 +2,7 @@ import { jourDe, type FiltrePlan, type RequetePlan } from '@sssi/domain'
 import type { LectureDuPlan } from '../../../core/lecture/lecture.ts'
 import type { Context } from '../../../core/trpc/context.ts'
 import type { LigneDuPlan } from '../ligne-du-plan.ts'
-import { nombreDe } from '../table/places.ts'
+import { nombreDe } from '../../../core/lecture/places.ts'
 import { tableDuPlan } from '../table/table-du-plan.ts'
 import { selectionner, type Facettes } from './selectionner.ts'
 

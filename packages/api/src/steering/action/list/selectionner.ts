@@ -11,7 +11,7 @@ import {
   type FiltrePlan,
 } from '@sssi/domain'
 import { nomsDeCritere, type NomDeCritere } from '../table/criteres.ts'
-import { croiser, nombreEnCommun, type Places } from '../table/places.ts'
+import { croiser, nombreEnCommun, type Places } from '../../../core/lecture/places.ts'
 import type { TableDuPlan } from '../table/table-du-plan.ts'
 
 /** Combien d’actions chaque valeur donnerait, les autres critères restant ce qu’ils sont. */

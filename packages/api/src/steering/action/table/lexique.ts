@@ -1,4 +1,4 @@
-import { aucune, poser, type Places } from './places.ts'
+import { aucune, poser, type Places } from '../../../core/lecture/places.ts'
 
 /** Les lignes où chaque suite de lettres est écrite, sans relire les textes. */
 export interface Lexique {

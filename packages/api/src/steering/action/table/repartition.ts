@@ -1,4 +1,4 @@
-import { aucune, lever, poser, reunir, type Places } from './places.ts'
+import { aucune, lever, poser, reunir, type Places } from '../../../core/lecture/places.ts'
 
 /** Les lignes qu’occupe chaque valeur d’un critère. */
 export interface Repartition {

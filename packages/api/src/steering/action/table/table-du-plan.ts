@@ -6,7 +6,7 @@ import { compteesDe, nomsDeCompte, type NomDeCompte } from './comptees.ts'
 import { creerCompteur, type Compteur } from './compteur.ts'
 import { nomsDeCritere, valeursDe, type NomDeCritere } from './criteres.ts'
 import { creerLexique, type Lexique } from './lexique.ts'
-import { contient, type Places } from './places.ts'
+import { contient, type Places } from '../../../core/lecture/places.ts'
 import { ranger, type Rangement } from './rangement.ts'
 import { creerRepartition, type Repartition } from './repartition.ts'
 

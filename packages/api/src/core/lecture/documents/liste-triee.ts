@@ -1,0 +1,47 @@
+/** Une liste tenue dans son ordre, où l’on ajoute plus souvent un élément que mille. */
+export interface ListeTriee<T> {
+  readonly ajouter: (element: T) => void
+  readonly elements: () => readonly T[]
+  /** Le rang du premier élément qui n’est plus `avant` ; ceux qui le sont doivent tous précéder les autres. */
+  readonly premierRang: (avant: (element: T) => boolean) => number
+}
+
+/** Au-delà, ranger tout d’un coup coûte moins que d’insérer un à un. */
+const INSERTIONS_MAX = 200
+
+function rangParmi<T>(elements: readonly T[], avant: (element: T) => boolean): number {
+  let bas = 0
+  let haut = elements.length
+  while (bas < haut) {
+    const milieu = (bas + haut) >>> 1
+    const element = elements[milieu]
+    if (element !== undefined && avant(element)) bas = milieu + 1
+    else haut = milieu
+  }
+  return bas
+}
+
+export function creerListeTriee<T>(comparer: (a: T, b: T) => number): ListeTriee<T> {
+  let triee: T[] = []
+  let ajoutes: T[] = []
+
+  // Écrire n’attend pas le rangement : il se fait à la première lecture qui suit.
+  function ranger(): readonly T[] {
+    if (ajoutes.length > INSERTIONS_MAX) triee = [...triee, ...ajoutes].sort(comparer)
+    else
+      for (const ajoute of ajoutes)
+        triee.splice(
+          rangParmi(triee, (element) => comparer(element, ajoute) <= 0),
+          0,
+          ajoute,
+        )
+    ajoutes = []
+    return triee
+  }
+
+  return {
+    ajouter: (element) => void ajoutes.push(element),
+    elements: ranger,
+    premierRang: (avant) => rangParmi(ranger(), avant),
+  }
+}
