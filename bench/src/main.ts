@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { nettoyer, ouvrirAtelier, racine, type Atelier } from './lib/atelier.ts'
-import { tableauDesResultats, type Rapport } from './lib/resultat.ts'
+import { garder } from './lib/garder.ts'
+import { rediger, type Rapport } from './lib/resultat.ts'
 
 /** Chaque banc ne charge son code que s’il est joué. */
 const bancs: Record<string, () => Promise<(atelier: Atelier) => Promise<Rapport>>> = {
@@ -43,19 +43,14 @@ async function jouer(nom: string): Promise<Rapport> {
   }
 }
 
-const rapports: Rapport[] = []
-for (const nom of noms) rapports.push(await jouer(nom))
+const rapports = new Map<string, Rapport>()
+for (const nom of noms) rapports.set(nom, await jouer(nom))
 await nettoyer()
 
-const resultats = rapports.flatMap((rapport) => rapport.resultats)
-const texte = [
-  '# Résultats du banc de mesure',
-  `Écrits par \`npm run bench\`, sur une machine de ${availableParallelism()} cœurs qui porte à la fois le portail, le navigateur et les clients. Chaque limite porte sur un rapport pris dans une même exécution, ou sur une durée que l’énoncé fixe ; les grandeurs brutes plus bas ne valent que pour cette machine. \`npm run bench -- <nom>\` n’en joue qu’un : ${Object.keys(bancs).join(', ')}.`,
-  tableauDesResultats(resultats),
-  ...rapports.flatMap(({ titre, details }) => (details ? [`## ${titre}`, details] : [])),
-].join('\n\n')
+// Ceux que l’on n’a pas joués gardent leurs résultats.
+const gardes = await garder(rapports, Object.keys(bancs))
+await writeFile(join(racine, 'bench', 'RESULTATS.md'), `${rediger(gardes, Object.keys(bancs))}\n`)
 
-console.log(texte)
-// Une exécution partielle n’efface pas les résultats des autres bancs.
-if (demandes.length === 0) await writeFile(join(racine, 'bench', 'RESULTATS.md'), `${texte}\n`)
-process.exit(resultats.every(({ tenue }) => tenue) ? 0 : 1)
+const joues = [...rapports.values()]
+console.log(rediger(joues, Object.keys(bancs)))
+process.exit(joues.flatMap(({ resultats }) => resultats).every(({ tenue }) => tenue) ? 0 : 1)

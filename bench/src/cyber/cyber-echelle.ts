@@ -10,17 +10,26 @@ import type { Portail } from '../lib/portail.ts'
 import { auPlus, nombre, tableau, type Rapport, type Resultat } from '../lib/resultat.ts'
 import { ouvrirSession } from '../lib/session.ts'
 import { enAlternance, mediane, quantile } from '../lib/statistiques.ts'
+import { classerUnAvis, ecrireUnBrouillon, type Changement } from './changements.ts'
 import {
   bulletinsCherches,
   bulletinsFiltres,
+  bulletinsFiltresEtCherches,
+  bulletinsSansReponse,
   listesDeBulletins,
   reponsesManquantes,
 } from './questions-de-bulletins.ts'
-import { listesCherchees, listesDAvis, listesFiltrees, recherchesDuPortail } from './questions-d-avis.ts'
+import {
+  avisCherches,
+  avisFiltres,
+  avisFiltresEtCherches,
+  listesDAvis,
+  recherchesDuPortail,
+} from './questions-d-avis.ts'
 
 const LIMITE = 1.5
 const CHAUFFE = 40
-const QUESTIONS = 160
+const QUESTIONS = 120
 const PETIT = 1_000
 const GRAND = 100_000
 
@@ -28,6 +37,8 @@ interface Epreuve {
   readonly nom: string
   readonly poser: (combien: number) => readonly Question[]
   readonly comment: string
+  /** Fait avant chaque question, et hors de sa mesure. */
+  readonly apres?: Changement
 }
 
 /** Chaque objet de la section ajoute ici ses épreuves, et plus bas le script qui remplit ses tables. */
@@ -35,13 +46,24 @@ const epreuves: readonly Epreuve[] = [
   { nom: 'liste d’avis', poser: listesDAvis, comment: 'sans filtre, tri tiré au sort' },
   {
     nom: 'liste d’avis filtrée',
-    poser: listesFiltrees,
+    poser: avisFiltres,
     comment: 'un ou deux filtres et un tri tirés au sort',
   },
   {
+    nom: 'liste d’avis filtrée, après un changement',
+    poser: avisFiltres,
+    comment: 'de même, un avis classé autrement avant chaque question',
+    apres: classerUnAvis,
+  },
+  {
     nom: 'liste d’avis, mots cherchés',
-    poser: listesCherchees,
-    comment: 'un mot et un filtre tirés au sort',
+    poser: avisCherches,
+    comment: 'un ou deux mots et un tri tirés au sort',
+  },
+  {
+    nom: 'liste d’avis, mots et filtres',
+    poser: avisFiltresEtCherches,
+    comment: 'un ou deux mots, un ou deux filtres et un tri tirés au sort',
   },
   {
     nom: 'recherche du portail',
@@ -50,7 +72,23 @@ const epreuves: readonly Epreuve[] = [
   },
   { nom: 'liste de bulletins', poser: listesDeBulletins, comment: 'sans filtre' },
   { nom: 'liste de bulletins filtrée', poser: bulletinsFiltres, comment: 'un filtre tiré au sort' },
+  {
+    nom: 'liste de bulletins filtrée, après un changement',
+    poser: bulletinsFiltres,
+    comment: 'de même, un brouillon écrit avant chaque question',
+    apres: ecrireUnBrouillon,
+  },
+  {
+    nom: 'bulletins sans réponse',
+    poser: bulletinsSansReponse,
+    comment: 'd’un organisme tiré au sort, à qui il en manque ou non',
+  },
   { nom: 'liste de bulletins, mots cherchés', poser: bulletinsCherches, comment: 'un mot, fréquent ou rare' },
+  {
+    nom: 'liste de bulletins, mots et filtres',
+    poser: bulletinsFiltresEtCherches,
+    comment: 'un mot et un filtre tirés au sort',
+  },
   { nom: 'réponses manquantes', poser: reponsesManquantes, comment: 'la page « Qui a répondu »' },
 ]
 
@@ -60,49 +98,94 @@ const scripts = ['generer-avis.sql', 'generer-bulletins.sql'].map((nom) =>
 const scriptPour = (combien: number) =>
   scripts.join('\n').replaceAll(/\{(?:avis|bulletins)\}/g, String(combien))
 
-async function mesurer(
-  { nom, poser, comment }: Epreuve,
-  [petit, grand]: readonly [Client, Client],
-  moteur: string,
-): Promise<{ resultat: Resultat; ligne: string[] }> {
+/** Les deux portails, tels que l’un des lecteurs les ouvre. */
+interface Ouverts {
+  readonly lecteur: string
+  readonly petit: Client
+  readonly grand: Client
+}
+
+interface Serie {
+  readonly lecteur: string
+  readonly petit: readonly number[]
+  readonly grand: readonly number[]
+  readonly rapport: number
+}
+
+async function mesurerPour(
+  { lecteur, petit, grand }: Ouverts,
+  { nom, poser, apres }: Epreuve,
+  analyste: Ouverts,
+): Promise<Serie> {
   const questions = poser(QUESTIONS + CHAUFFE)
-  const repondre = (client: Client) => async (tour: number) => {
+  const repondre = (client: Client, quiChange: Client) => async (tour: number) => {
+    await apres?.(quiChange, tour)
     const question = questions[tour + CHAUFFE]
     if (!question) throw new Error(`Il manque une question à « ${nom} ».`)
     const reponse = await client.lire(question.procedure, question.entree)
     resultat(reponse)
     return reponse.ms
   }
-  const series = await enAlternance(QUESTIONS, CHAUFFE, repondre(petit), repondre(grand))
-  const rapport = mediane(series.b) / mediane(series.a)
+  const { a, b } = await enAlternance(
+    QUESTIONS,
+    CHAUFFE,
+    repondre(petit, analyste.petit),
+    repondre(grand, analyste.grand),
+  )
+  return { lecteur, petit: a, grand: b, rapport: mediane(b) / mediane(a) }
+}
+
+interface Mesure {
+  readonly resultat: Resultat
+  readonly lignes: readonly string[][]
+}
+
+function presenter({ nom, comment }: Epreuve, series: readonly Serie[], moteur: string): Mesure {
   return {
     resultat: auPlus(
       `Cyber, ${nombre(GRAND, 0)} documents, ${nom} (${moteur}) : grand / petit`,
-      rapport,
+      Math.max(...series.map(({ rapport }) => rapport)),
       LIMITE,
-      `Par tRPC et HTTP, une question à la fois, posée tour à tour à deux portails de ${nombre(PETIT, 0)} et ${nombre(GRAND, 0)} avis et autant de bulletins ; ${comment} ; médianes de ${QUESTIONS} réponses après ${CHAUFFE} de chauffe`,
+      `Par tRPC et HTTP, une question à la fois, posée tour à tour à deux portails de ${nombre(PETIT, 0)} et ${nombre(GRAND, 0)} avis et autant de bulletins ; ${comment} ; médianes de ${QUESTIONS} réponses après ${CHAUFFE} de chauffe, à l’analyste du CERT puis à un RSSI : le plus grand des deux rapports`,
     ),
-    ligne: [
+    lignes: series.map(({ lecteur, petit, grand, rapport }) => [
       moteur,
       nom,
-      nombre(mediane(series.a)),
-      nombre(mediane(series.b)),
-      nombre(quantile(series.a, 0.95)),
-      nombre(quantile(series.b, 0.95)),
+      lecteur,
+      nombre(mediane(petit)),
+      nombre(mediane(grand)),
+      nombre(quantile(petit, 0.95)),
+      nombre(quantile(grand, 0.95)),
       nombre(rapport),
-    ],
+    ]),
   }
 }
 
 async function comparer(moteur: string, ouvrir: (nom: string, combien: number) => Promise<Portail>) {
-  const portails = [await ouvrir('petit', PETIT), await ouvrir('grand', GRAND)] as const
-  const clientDe = async ({ adresse }: Portail) =>
-    creerClient(adresse, await ouvrirSession(adresse, 'analyste-cert'))
-  const clients = [await clientDe(portails[0]), await clientDe(portails[1])] as const
-  const mesures = []
-  for (const epreuve of epreuves) mesures.push(await mesurer(epreuve, clients, moteur))
-  for (const client of clients) client.fermer()
-  for (const portail of portails) await portail.arreter()
+  const petit = await ouvrir('petit', PETIT)
+  const grand = await ouvrir('grand', GRAND)
+  const clientDe = async ({ adresse }: Portail, compte: string) =>
+    creerClient(adresse, await ouvrirSession(adresse, compte))
+  const ouvrirPour = async (lecteur: string, compte: string): Promise<Ouverts> => ({
+    lecteur,
+    petit: await clientDe(petit, compte),
+    grand: await clientDe(grand, compte),
+  })
+  // L’un lit presque tout, l’autre ce qui est adressé à son organisme.
+  const analyste = await ouvrirPour('analyste', 'analyste-cert')
+  const rssi = await ouvrirPour('RSSI', 'rssi-cnav')
+  const mesures: Mesure[] = []
+  for (const epreuve of epreuves) {
+    const series: Serie[] = []
+    for (const ouverts of [analyste, rssi]) series.push(await mesurerPour(ouverts, epreuve, analyste))
+    mesures.push(presenter(epreuve, series, moteur))
+  }
+  for (const ouverts of [analyste, rssi]) {
+    ouverts.petit.fermer()
+    ouverts.grand.fermer()
+  }
+  await petit.arreter()
+  await grand.arreter()
   return mesures
 }
 
@@ -153,13 +236,14 @@ export async function cyberEchelle(atelier: Atelier): Promise<Rapport> {
       [
         'Base',
         'Épreuve',
+        'Lue par',
         'Petit, médiane (ms)',
         'Grand, médiane (ms)',
         'Petit, p95',
         'Grand, p95',
         'Rapport',
       ],
-      ...mesures.map(({ ligne }) => ligne),
+      ...mesures.flatMap(({ lignes }) => lignes),
     ]),
   }
 }

@@ -15,6 +15,7 @@ function filtre(alea: Hasard): Partial<AdresseDesAvis> {
     { exploitee: true },
     { editeur: `Éditeur ${alea.entier(50)}` },
     { source: ['csaf'] },
+    { du: '2026-11-18', au: `2026-11-${19 + alea.entier(2)}` },
     { decision: ['a_trier'], gravite: [alea.un(gravites.slice(0, 3))] },
   ]
   return alea.un(possibles)
@@ -36,12 +37,18 @@ const plusieurs = (combien: number, graine: number, poser: (alea: Hasard, rang: 
   return Array.from({ length: combien }, (_, rang) => poser(alea, rang))
 }
 
+/** Un mot, deux une fois sur trois. */
+const saisie = (alea: Hasard) => [alea.un(mots), ...(alea.entier(3) === 0 ? [alea.un(mots)] : [])].join(' ')
+
 export const listesDAvis = (combien: number) => plusieurs(combien, 11, (alea) => liste(alea, {}))
 
-export const listesFiltrees = (combien: number) => plusieurs(combien, 12, (alea) => liste(alea, filtre(alea)))
+export const avisFiltres = (combien: number) => plusieurs(combien, 12, (alea) => liste(alea, filtre(alea)))
 
-export const listesCherchees = (combien: number) =>
-  plusieurs(combien, 13, (alea) => liste(alea, { ...filtre(alea), tri: 'date', q: alea.un(mots) }))
+export const avisCherches = (combien: number) =>
+  plusieurs(combien, 13, (alea) => liste(alea, { q: saisie(alea) }))
+
+export const avisFiltresEtCherches = (combien: number) =>
+  plusieurs(combien, 15, (alea) => liste(alea, { ...filtre(alea), q: saisie(alea) }))
 
 export const recherchesDuPortail = (combien: number) =>
   plusieurs(combien, 14, (alea, rang) => ({

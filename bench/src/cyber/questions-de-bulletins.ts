@@ -31,8 +31,15 @@ export const listesDeBulletins = (combien: number) => plusieurs(combien, 21, () 
 
 export const bulletinsFiltres = (combien: number) => plusieurs(combien, 22, (alea) => liste(filtre(alea)))
 
+/** Un organisme à qui il manque des réponses, ou un à qui il n’en manque pas : alors rien n’arrête la lecture avant la fin. */
+export const bulletinsSansReponse = (combien: number) =>
+  plusieurs(combien, 25, (alea) => liste({ sansReponse: [alea.un([...organismes, 'UCANSS', 'HFDS'])] }))
+
 export const bulletinsCherches = (combien: number) =>
   plusieurs(combien, 23, (alea) => liste({ q: alea.un(mots) }))
+
+export const bulletinsFiltresEtCherches = (combien: number) =>
+  plusieurs(combien, 26, (alea) => liste({ ...filtre(alea), q: alea.un(mots) }))
 
 export const reponsesManquantes = (combien: number) =>
   plusieurs(combien, 24, () => ({

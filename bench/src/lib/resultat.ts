@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** Une mesure : sa valeur, sa limite, et comment elle a été prise. */
 export interface Resultat {
   readonly mesure: string
@@ -69,7 +71,7 @@ export function tableau([titres = [], ...lignes]: readonly (readonly string[])[]
 }
 
 /** Le tableau que recopie le README. */
-export function tableauDesResultats(resultats: readonly Resultat[]): string {
+function tableauDesResultats(resultats: readonly Resultat[]): string {
   return tableau([
     ['Mesure', 'Valeur', 'Limite', 'Tenue', 'Méthode'],
     ...resultats.map(({ mesure, valeur, limite, tenue, methode }) => [
@@ -80,4 +82,14 @@ export function tableauDesResultats(resultats: readonly Resultat[]): string {
       methode,
     ]),
   ])
+}
+
+/** Le document entier : ce que mesure chaque banc, puis d’où cela vient. */
+export function rediger(rapports: readonly Rapport[], bancs: readonly string[]): string {
+  return [
+    '# Résultats du banc de mesure',
+    `Écrits par \`npm run bench\`, sur une machine de ${availableParallelism()} cœurs qui porte à la fois le portail, le navigateur et les clients. Chaque limite porte sur un rapport pris dans une même exécution, ou sur une durée que l’énoncé fixe ; les grandeurs brutes plus bas ne valent que pour cette machine. \`npm run bench -- <nom>\` n’en joue qu’un et ne remplace que ses résultats : ${bancs.join(', ')}.`,
+    tableauDesResultats(rapports.flatMap(({ resultats }) => resultats)),
+    ...rapports.flatMap(({ titre, details }) => (details ? [`## ${titre}`, details] : [])),
+  ].join('\n\n')
 }

@@ -3,7 +3,7 @@
  * opérations.
  */
 export interface Places {
-  readonly mots: Int32Array
+  mots: Int32Array
 }
 
 const PAR_MOT = 32
@@ -22,9 +22,25 @@ export function toutes(lignes: number): Places {
   return places
 }
 
-export function poser({ mots }: Places, place: number): void {
+/** L’ensemble s’agrandit s’il le faut : la table d’où il vient a pu recevoir des lignes. */
+export function poser(places: Places, place: number): void {
   const rang = place >>> 5
+  if (rang >= places.mots.length) agrandir(places, rang + 1)
+  const { mots } = places
   mots[rang] = (mots[rang] ?? 0) | (1 << (place & 31))
+}
+
+function agrandir(places: Places, mots: number): void {
+  const plusGrand = new Int32Array(Math.max(mots, 2 * places.mots.length))
+  plusGrand.set(places.mots)
+  places.mots = plusGrand
+}
+
+/** Ajoute à `places` toutes celles de l’autre ensemble. */
+export function ajouter(places: Places, { mots: autres }: Places): void {
+  if (autres.length > places.mots.length) agrandir(places, autres.length)
+  const { mots } = places
+  for (let i = 0; i < autres.length; i += 1) mots[i] = (mots[i] ?? 0) | (autres[i] ?? 0)
 }
 
 export function lever({ mots }: Places, place: number): void {
@@ -45,8 +61,12 @@ export function reunir(lignes: number, ensembles: Iterable<Places>): Places {
 
 export function croiser(lignes: number, ensembles: Iterable<Places>): Places {
   const commun = toutes(lignes)
-  for (const { mots } of ensembles)
-    for (let i = 0; i < mots.length; i += 1) commun.mots[i] = (commun.mots[i] ?? 0) & (mots[i] ?? 0)
+  const { mots } = commun
+  for (const { mots: autres } of ensembles) {
+    const communs = Math.min(mots.length, autres.length)
+    for (let i = 0; i < communs; i += 1) mots[i] = (mots[i] ?? 0) & (autres[i] ?? 0)
+    mots.fill(0, communs)
+  }
   return commun
 }
 
@@ -68,4 +88,14 @@ export function nombreEnCommun(a: Places, b: Places): number {
   let total = 0
   for (let i = 0; i < a.mots.length; i += 1) total += bits((a.mots[i] ?? 0) & (b.mots[i] ?? 0))
   return total
+}
+
+/** Les lignes de l’ensemble, dans leur ordre. */
+export function placesDe({ mots }: Places): number[] {
+  const places: number[] = []
+  for (let rang = 0; rang < mots.length; rang += 1)
+    // Chaque tour retire le bit le plus bas ; un mot vide, le plus fréquent, ne coûte rien.
+    for (let mot = mots[rang] ?? 0; mot !== 0; mot &= mot - 1)
+      places.push(rang * PAR_MOT + (31 - Math.clz32(mot & -mot)))
+  return places
 }

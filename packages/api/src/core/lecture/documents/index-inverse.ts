@@ -1,38 +1,60 @@
-import { creerListeTriee } from './liste-triee.ts'
+import { ajouter, aucune, poser, type Places } from '../places.ts'
+import { creerListeTriee, premierRang } from './liste-triee.ts'
 
-/** Les documents, désignés par leur place, où chaque terme est écrit. */
+/** Les places où chaque terme est écrit. */
 export interface IndexInverse {
   readonly inscrire: (place: number, termes: readonly string[]) => void
-  readonly ayant: (terme: string) => readonly number[]
-  /** Une liste de places par terme qui commence ainsi ; une même place peut y revenir. */
-  readonly commencantPar: (debut: string) => Iterable<readonly number[]>
+  /** Les places de ces termes. */
+  readonly ayant: (termes: readonly string[]) => Places
+  /** Les places des termes qui commencent ainsi. */
+  readonly commencantPar: (debut: string) => Places
 }
 
-const personne: readonly number[] = []
+/** Une liste tant qu’elle est courte ; un bit par place ensuite : c’est alors plus petit, et se réunit d’un trait. */
+type Occurrences = number[] | Places
+
+const LISTE_MAX = 1_000
+
+function enBits(liste: readonly number[]): Places {
+  const places = aucune(0)
+  for (const place of liste) poser(places, place)
+  return places
+}
 
 export function creerIndexInverse(): IndexInverse {
-  const places = new Map<string, number[]>()
+  const occurrences = new Map<string, Occurrences>()
   const termesRanges = creerListeTriee<string>((a, b) => (a < b ? -1 : Number(a > b)))
+
+  function inscrireUn(place: number, terme: string): void {
+    const connues = occurrences.get(terme)
+    if (connues === undefined) {
+      occurrences.set(terme, [place])
+      termesRanges.ajouter(terme)
+    } else if (!Array.isArray(connues)) poser(connues, place)
+    else if (connues.push(place) > LISTE_MAX) occurrences.set(terme, enBits(connues))
+  }
+
+  function reunir(termes: Iterable<string>): Places {
+    const reunies = aucune(0)
+    for (const terme of termes) {
+      const places = occurrences.get(terme) ?? []
+      if (Array.isArray(places)) for (const place of places) poser(reunies, place)
+      else ajouter(reunies, places)
+    }
+    return reunies
+  }
 
   return {
     inscrire(place, termes) {
-      for (const terme of termes) {
-        const connues = places.get(terme)
-        if (connues) connues.push(place)
-        else {
-          places.set(terme, [place])
-          termesRanges.ajouter(terme)
-        }
-      }
+      for (const terme of termes) inscrireUn(place, terme)
     },
-    ayant: (terme) => places.get(terme) ?? personne,
-    *commencantPar(debut) {
+    ayant: reunir,
+    commencantPar(debut) {
       const termes = termesRanges.elements()
-      for (let rang = termesRanges.premierRang((terme) => terme < debut); ; rang += 1) {
-        const terme = termes[rang]
-        if (!terme?.startsWith(debut)) return
-        yield places.get(terme) ?? personne
-      }
+      const premier = premierRang(termes, (terme) => terme < debut)
+      let fin = premier
+      while (termes[fin]?.startsWith(debut)) fin += 1
+      return reunir(termes.slice(premier, fin))
     },
   }
 }

@@ -2,14 +2,13 @@
 export interface ListeTriee<T> {
   readonly ajouter: (element: T) => void
   readonly elements: () => readonly T[]
-  /** Le rang du premier élément qui n’est plus `avant` ; ceux qui le sont doivent tous précéder les autres. */
-  readonly premierRang: (avant: (element: T) => boolean) => number
 }
 
 /** Au-delà, ranger tout d’un coup coûte moins que d’insérer un à un. */
 const INSERTIONS_MAX = 200
 
-function rangParmi<T>(elements: readonly T[], avant: (element: T) => boolean): number {
+/** Le rang du premier élément qui n’est plus `avant` ; tous ceux qui le sont doivent précéder les autres. */
+export function premierRang<T>(elements: readonly T[], avant: (element: T) => boolean): number {
   let bas = 0
   let haut = elements.length
   while (bas < haut) {
@@ -25,23 +24,19 @@ export function creerListeTriee<T>(comparer: (a: T, b: T) => number): ListeTriee
   let triee: T[] = []
   let ajoutes: T[] = []
 
-  // Écrire n’attend pas le rangement : il se fait à la première lecture qui suit.
-  function ranger(): readonly T[] {
-    if (ajoutes.length > INSERTIONS_MAX) triee = [...triee, ...ajoutes].sort(comparer)
-    else
-      for (const ajoute of ajoutes)
-        triee.splice(
-          rangParmi(triee, (element) => comparer(element, ajoute) <= 0),
-          0,
-          ajoute,
-        )
-    ajoutes = []
-    return triee
+  function inserer(ajoute: T): void {
+    const rang = premierRang(triee, (element) => comparer(element, ajoute) <= 0)
+    triee.splice(rang, 0, ajoute)
   }
 
   return {
     ajouter: (element) => void ajoutes.push(element),
-    elements: ranger,
-    premierRang: (avant) => rangParmi(ranger(), avant),
+    // Écrire n’attend pas le rangement : il se fait à la première lecture qui suit.
+    elements() {
+      if (ajoutes.length > INSERTIONS_MAX) triee = [...triee, ...ajoutes].sort(comparer)
+      else ajoutes.forEach(inserer)
+      ajoutes = []
+      return triee
+    },
   }
 }

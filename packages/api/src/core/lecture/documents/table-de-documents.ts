@@ -1,8 +1,9 @@
 import type { Agent } from '@sssi/domain'
-import { peutLire, type Diffusion } from '@sssi/domain/cyber'
-import { aucune, contient, croiser, nombreDe, poser, type Places } from '../places.ts'
+import type { Diffusion } from '@sssi/domain/cyber'
+import { aucune, contient, croiser, lever, nombreDe, placesDe, poser, type Places } from '../places.ts'
 import { creerIndexInverse, type IndexInverse } from './index-inverse.ts'
-import { creerListeTriee } from './liste-triee.ts'
+import { creerLecteurs } from './lecteurs.ts'
+import { creerListeTriee, premierRang, type ListeTriee } from './liste-triee.ts'
 
 /** Ce que l’ordre d’une liste et ses périodes demandent d’un document ; le reste se lit de la base, pour une page. */
 export interface Ligne {
@@ -18,12 +19,10 @@ export interface DocumentLu<C extends string, L extends Ligne> {
   readonly termes: readonly string[]
 }
 
-type Comparer<L> = (a: L, b: L) => number
-
 /** Ce qu’une table sait filtrer et trier : le nom de ses critères, et l’ordre descendant de chacun de ses tris. */
 export interface FormeDeTable<C extends string, T extends string, L extends Ligne> {
   readonly criteres: readonly C[]
-  readonly tris: Readonly<Record<T, Comparer<L>>>
+  readonly tris: Readonly<Record<T, (a: L, b: L) => number>>
 }
 
 /** Les documents que l’on veut d’une sélection, et dans quel ordre. */
@@ -45,7 +44,8 @@ export interface TableDeDocuments<C extends string, T extends string, L extends 
   readonly ayant: (critere: C, valeurs: readonly string[]) => Places
   /** Ceux dont un mot commence ainsi. */
   readonly portant: (debut: string) => Places
-  readonly dontLaLigne: (repond: (ligne: L) => boolean) => Places
+  /** Ceux qu’un tri, en descendant, range après tous ceux que `avant` désigne et avant tous ceux que `apres` désigne. */
+  readonly entre: (tri: T, avant: (ligne: L) => boolean, apres: (ligne: L) => boolean) => Places
   /** Ceux qui sont dans tous ces ensembles. */
   readonly dansTous: (ensembles: readonly Places[]) => Places
   /** Les identifiants d’une tranche. */
@@ -65,7 +65,8 @@ export interface TableTenue<C extends string, T extends string, L extends Ligne>
 }
 
 const PLACES_PERDUES_ADMISES = 1_000
-const RETIRE = -1
+/** En deçà, ranger ceux que l’on retient coûte moins que de les chercher parmi tous, déjà rangés. */
+const PEU = 200
 
 /**
  * Un document ne change pas de place : sa nouvelle version en prend une autre, et l’ancienne n’est plus lue de personne. Rien n’est
@@ -77,19 +78,19 @@ export function creerTableDeDocuments<C extends string, T extends string, L exte
 }: FormeDeTable<C, T, L>): TableTenue<C, T, L> {
   const lignes: L[] = []
   const placeDe = new Map<string, number>()
-  /** La diffusion de chaque place, par son rang : peu de diffusions diffèrent, et la règle se joue une fois pour chacune. */
-  const diffusionA: number[] = []
-  const diffusions: Diffusion[] = []
-  const rangDeDiffusion = new Map<string, number>()
+  /** Les places dont le document est encore celui-là. */
+  const actuelles = aucune(0)
+  const lecteurs = creerLecteurs()
   const mots = creerIndexInverse()
   const index = Object.fromEntries(criteres.map((critere) => [critere, creerIndexInverse()])) as Record<
     C,
     IndexInverse
   >
   const nomsDesTris = Object.keys(tris) as T[]
+  const comparer = (tri: T) => (a: number, b: number) => tris[tri](ligneA(a), ligneA(b))
   const listes = Object.fromEntries(
-    nomsDesTris.map((tri) => [tri, creerListeTriee<number>((a, b) => tris[tri](ligneA(a), ligneA(b)))]),
-  ) as Record<T, ReturnType<typeof creerListeTriee<number>>>
+    nomsDesTris.map((tri) => [tri, creerListeTriee(comparer(tri))]),
+  ) as Record<T, ListeTriee<number>>
 
   function ligneA(place: number): L {
     const ligne = lignes[place]
@@ -97,52 +98,37 @@ export function creerTableDeDocuments<C extends string, T extends string, L exte
     return ligne
   }
 
-  function rangDe({ tlp, destinataires, clients, personnes }: Diffusion): number {
-    const diffusion = { tlp, destinataires, clients, personnes }
-    const cle = JSON.stringify(diffusion)
-    const rang = rangDeDiffusion.get(cle) ?? diffusions.push(diffusion) - 1
-    rangDeDiffusion.set(cle, rang)
-    return rang
-  }
-
-  function reunir(listesDePlaces: Iterable<readonly number[]>): Places {
-    const reunies = aucune(lignes.length)
-    for (const places of listesDePlaces) for (const place of places) poser(reunies, place)
-    return reunies
-  }
-
-  const apresCelle = (tri: T, celle: L | null): number =>
-    celle === null ? 0 : listes[tri].premierRang((place) => tris[tri](ligneA(place), celle) <= 0)
-
-  const avantCelle = (tri: T, celle: L | null): number =>
-    listes[tri].premierRang((place) => celle === null || tris[tri](ligneA(place), celle) < 0) - 1
+  /** Des places rangées, où se trouvent toutes celles que l’on retient. */
+  const rangees = (retenus: Places, tri: T): readonly number[] =>
+    nombreDe(retenus) > PEU ? listes[tri].elements() : placesDe(retenus).sort(comparer(tri))
 
   function retirer(id: string): void {
     const place = placeDe.get(id)
     if (place === undefined) return
-    diffusionA[place] = RETIRE
+    lever(actuelles, place)
     placeDe.delete(id)
   }
 
   return {
-    lisibles(agent) {
-      const droits = diffusions.map((diffusion) => peutLire(agent, diffusion))
-      const lues = aucune(lignes.length)
-      for (let place = 0; place < diffusionA.length; place += 1)
-        if (droits[diffusionA[place] ?? RETIRE]) poser(lues, place)
-      return lues
-    },
-    ayant: (critere, valeurs) => reunir(valeurs.map((valeur) => index[critere].ayant(valeur))),
-    portant: (debut) => reunir(mots.commencantPar(debut)),
-    dontLaLigne(repond) {
+    lisibles: lecteurs.lisibles,
+    ayant: (critere, valeurs) => index[critere].ayant(valeurs),
+    portant: mots.commencantPar,
+    entre(tri, avant, apres) {
+      const places = listes[tri].elements()
+      const premier = premierRang(places, (place) => avant(ligneA(place)))
+      const fin = premierRang(places, (place) => !apres(ligneA(place)))
       const retenues = aucune(lignes.length)
-      for (let place = 0; place < lignes.length; place += 1) if (repond(ligneA(place))) poser(retenues, place)
+      for (const place of places.slice(premier, fin)) poser(retenues, place)
       return retenues
     },
-    dansTous: (ensembles) => croiser(lignes.length, ensembles),
+    dansTous: (ensembles) => croiser(lignes.length, [actuelles, ...ensembles]),
     enOrdre(retenus, { tri, ordre, apres = null, aPartirDe = 0, limite }) {
-      const places = listes[tri].elements()
-      const [debut, pas] = ordre === 'desc' ? [apresCelle(tri, apres), 1] : [avantCelle(tri, apres), -1]
+      const places = rangees(retenus, tri)
+      // Les rangs où commencer : à la suite de `apres` en descendant, juste avant en montant.
+      const suivant = apres ? premierRang(places, (place) => tris[tri](ligneA(place), apres) <= 0) : 0
+      const precedent =
+        (apres ? premierRang(places, (place) => tris[tri](ligneA(place), apres) < 0) : places.length) - 1
+      const [debut, pas] = ordre === 'desc' ? [suivant, 1] : [precedent, -1]
       const ids: string[] = []
       let passes = 0
       for (let rang = debut; rang >= 0 && rang < places.length && ids.length < limite; rang += pas) {
@@ -157,7 +143,8 @@ export function creerTableDeDocuments<C extends string, T extends string, L exte
       retirer(ligne.id)
       const place = lignes.push(ligne) - 1
       placeDe.set(ligne.id, place)
-      diffusionA[place] = rangDe(diffusion)
+      poser(actuelles, place)
+      lecteurs.inscrire(place, diffusion)
       mots.inscrire(place, termes)
       for (const critere of criteres) index[critere].inscrire(place, valeurs[critere])
       for (const tri of nomsDesTris) listes[tri].ajouter(place)

@@ -12,7 +12,13 @@ function dansLaPeriode(table: TableDAvis, { du, au }: FiltreDAvis): readonly Pla
   if (du === null && au === null) return []
   const debut = du === null ? Number.NEGATIVE_INFINITY : debutDe(du)
   const fin = au === null ? Number.POSITIVE_INFINITY : debutDe(ajouterJours(au, 1))
-  return [table.dontLaLigne(({ modifieLe }) => modifieLe >= debut && modifieLe < fin)]
+  return [
+    table.entre(
+      'date',
+      ({ modifieLe }) => modifieLe >= fin,
+      ({ modifieLe }) => modifieLe < debut,
+    ),
+  ]
 }
 
 /**

@@ -25,7 +25,13 @@ function dansLaPeriode(table: TableDeBulletins, { depuis, jusque }: FiltreDeBull
   if (depuis === null && jusque === null) return []
   const debut = depuis === null ? Number.NEGATIVE_INFINITY : Date.parse(`${depuis}T00:00:00Z`)
   const fin = jusque === null ? Number.POSITIVE_INFINITY : Date.parse(`${ajouterJours(jusque, 1)}T00:00:00Z`)
-  return [table.dontLaLigne(({ modifieLe }) => modifieLe >= debut && modifieLe < fin)]
+  return [
+    table.entre(
+      'date',
+      ({ modifieLe }) => modifieLe >= fin,
+      ({ modifieLe }) => modifieLe < debut,
+    ),
+  ]
 }
 
 /** Ce que l’agent peut lire, et qui répond au filtre : tous les mots, le dernier pouvant être en cours de frappe. */
