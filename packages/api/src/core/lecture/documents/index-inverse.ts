@@ -34,7 +34,7 @@ export function creerIndexInverse(): IndexInverse {
     else if (connues.push(place) > LISTE_MAX) occurrences.set(terme, enBits(connues))
   }
 
-  function reunir(termes: Iterable<string>): Places {
+  function reunir(termes: readonly string[]): Places {
     const reunies = aucune(0)
     for (const terme of termes) {
       const places = occurrences.get(terme) ?? []
@@ -52,8 +52,7 @@ export function creerIndexInverse(): IndexInverse {
     commencantPar(debut) {
       const termes = termesRanges.elements()
       const premier = premierRang(termes, (terme) => terme < debut)
-      let fin = premier
-      while (termes[fin]?.startsWith(debut)) fin += 1
+      const fin = premierRang(termes, (terme) => terme < debut || terme.startsWith(debut))
       return reunir(termes.slice(premier, fin))
     },
   }

@@ -1,5 +1,5 @@
 import type { Agent } from '@sssi/domain'
-import type { AdresseDesAvis } from '@sssi/domain/cyber'
+import { expositionsLues, type AdresseDesAvis } from '@sssi/domain/cyber'
 import { and, inArray } from 'drizzle-orm'
 import type { Db } from '../../../core/db/db.ts'
 import { combien } from '../../../core/lecture/documents/table-de-documents.ts'
@@ -42,8 +42,10 @@ async function lireDesLignes(db: Db, agent: Agent, ids: readonly string[]) {
     })
     .from(avis)
     .where(and(inArray(avis.id, [...ids]), lisible(avis, agent)))
-  return dansCetOrdre(ids, lignes).map(({ modifieLe, ...ligne }) => ({
+  const organismesLus = expositionsLues(agent)
+  return dansCetOrdre(ids, lignes).map(({ modifieLe, organismes, ...ligne }) => ({
     ...ligne,
+    organismes: organismes.filter((organisme) => organismesLus.includes(organisme)),
     modifieLe: modifieLe.toISOString(),
   }))
 }
@@ -70,5 +72,7 @@ export async function listAvis(
 ) {
   const { lignes, nombre } = await lireDesAvis(db, agent, adresse, AVIS_PAR_PAGE, (page - 1) * AVIS_PAR_PAGE)
   const compte: Compte = { nombre: Math.min(nombre, COMPTE_MAXIMAL), auMoins: nombre > COMPTE_MAXIMAL }
-  return { lignes, compte, parPage: AVIS_PAR_PAGE }
+  /** Ceux dont l’agent apprend ici s’ils sont concernés ; des autres, la liste ne dit rien. */
+  const organismesLus = expositionsLues(agent)
+  return { lignes, compte, parPage: AVIS_PAR_PAGE, organismesLus }
 }

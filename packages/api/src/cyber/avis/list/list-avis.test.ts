@@ -1,6 +1,7 @@
 import { ajouterJours, organismeCodes, sansAccents, type Agent } from '@sssi/domain'
 import {
   decisionsDAvis,
+  expositionsLues,
   graviteDe,
   gravites,
   niveauxTlp,
@@ -135,6 +136,7 @@ function portant(q: string): SQL | undefined {
 /** La même question, posée à la base, sans rien de ce qui la rend rapide. */
 function selonLaBase(db: Db, agent: Agent, { tri, ordre, ...filtre }: Omit<AdresseDesAvis, 'page'>) {
   const { q, decision, gravite, exploitee, organisme, editeur, source, du, au } = filtre
+  const exposes = organisme.filter((code) => expositionsLues(agent).includes(code))
   const notees = gravite.filter((valeur) => valeur !== 'non_notee')
   const cles = tri === 'date' ? [] : [sql`coalesce(${avis.score}, -1) desc`]
   const lignes = db
@@ -152,7 +154,11 @@ function selonLaBase(db: Db, agent: Agent, { tri, ordre, ...filtre }: Omit<Adres
               gravite.includes('non_notee') ? isNull(avis.gravite) : undefined,
             ),
         exploitee ? eq(avis.exploitee, true) : undefined,
-        organisme.length === 0 ? undefined : arrayOverlaps(avis.organismes, organisme),
+        organisme.length === 0
+          ? undefined
+          : exposes.length === 0
+            ? sql`false`
+            : arrayOverlaps(avis.organismes, exposes),
         editeur === null ? undefined : arrayContains(avis.editeurs, [editeur]),
         source.length === 0 ? undefined : inArray(avis.source, source),
         du === null ? undefined : gte(avis.modifieLe, new Date(`${du}T00:00:00Z`)),

@@ -1,5 +1,5 @@
-import { ajouterJours, type Agent } from '@sssi/domain'
-import type { AdresseDesAvis } from '@sssi/domain/cyber'
+import { ajouterJours, type Agent, type OrganismeCode } from '@sssi/domain'
+import { expositionsLues, type AdresseDesAvis } from '@sssi/domain/cyber'
 import type { Places } from '../../../core/lecture/places.ts'
 import { EXPLOITEE, type TableDAvis } from './avis-en-memoire.ts'
 
@@ -21,6 +21,12 @@ function dansLaPeriode(table: TableDAvis, { du, au }: FiltreDAvis): readonly Pla
   ]
 }
 
+/** Filtrer sur un autre organisme dirait ce que la liste tait : ce filtre-là ne retient rien. */
+function exposesParmi(agent: Agent, organismes: readonly OrganismeCode[]): OrganismeCode[] {
+  const lus = expositionsLues(agent)
+  return organismes.filter((organisme) => lus.includes(organisme))
+}
+
 /**
  * Les avis que l’agent peut lire et que les filtres retiennent. Toute liste et tout compte passent par là.
  *
@@ -35,12 +41,13 @@ export function retenirDesAvis(
   // Des mots cherchés dont il ne reste rien.
   if (debuts?.length === 0) return table.dansTous([table.ayant('source', [])])
   const { decision, gravite, exploitee, organisme, editeur, source } = filtre
-  const choisis = { decision, gravite, organisme, source }
+  const parmi = { decision, gravite, source }
   return table.dansTous([
     table.lisibles(agent),
-    ...(['decision', 'gravite', 'organisme', 'source'] as const)
-      .filter((critere) => choisis[critere].length > 0)
-      .map((critere) => table.ayant(critere, choisis[critere])),
+    ...(['decision', 'gravite', 'source'] as const)
+      .filter((critere) => parmi[critere].length > 0)
+      .map((critere) => table.ayant(critere, parmi[critere])),
+    ...(organisme.length === 0 ? [] : [table.ayant('organisme', exposesParmi(agent, organisme))]),
     ...(exploitee ? [table.ayant('exploitee', [EXPLOITEE])] : []),
     ...(editeur === null ? [] : [table.ayant('editeur', [editeur])]),
     ...dansLaPeriode(table, filtre),
