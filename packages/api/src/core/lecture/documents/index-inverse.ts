@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { ajouter, aucune, poser, type Places } from '../places.ts'
 import { creerListeTriee, premierRang } from './liste-triee.ts'
 
@@ -14,6 +15,9 @@ export interface IndexInverse {
 type Occurrences = number[] | Places
 
 const LISTE_MAX = 1_000
+/** Au-delà, réunir les termes d’un même début (« CVE-2026 ») est assez long pour que l’on garde ce qu’ils ont donné. */
+const TERMES_REUNIS_MAX = 200
+const DEBUTS_GARDES = 100
 
 function enBits(liste: readonly number[]): Places {
   const places = aucune(0)
@@ -24,6 +28,7 @@ function enBits(liste: readonly number[]): Places {
 export function creerIndexInverse(): IndexInverse {
   const occurrences = new Map<string, Occurrences>()
   const termesRanges = creerListeTriee<string>((a, b) => (a < b ? -1 : Number(a > b)))
+  const debutsLarges = new LRUCache<string, Places>({ max: DEBUTS_GARDES })
 
   function inscrireUn(place: number, terme: string): void {
     const connues = occurrences.get(terme)
@@ -47,13 +52,19 @@ export function creerIndexInverse(): IndexInverse {
   return {
     inscrire(place, termes) {
       for (const terme of termes) inscrireUn(place, terme)
+      for (const [debut, places] of debutsLarges)
+        if (termes.some((terme) => terme.startsWith(debut))) poser(places, place)
     },
     ayant: reunir,
     commencantPar(debut) {
+      const connues = debutsLarges.get(debut)
+      if (connues) return connues
       const termes = termesRanges.elements()
       const premier = premierRang(termes, (terme) => terme < debut)
       const fin = premierRang(termes, (terme) => terme < debut || terme.startsWith(debut))
-      return reunir(termes.slice(premier, fin))
+      const places = reunir(termes.slice(premier, fin))
+      if (fin - premier > TERMES_REUNIS_MAX) debutsLarges.set(debut, places)
+      return places
     },
   }
 }
