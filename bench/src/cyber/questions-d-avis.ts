@@ -4,7 +4,17 @@ import type { Question } from '../echelle/questions.ts'
 
 const organismes = ['CNAM', 'CNAV', 'CNAF', 'ACOSS', 'MSA'] as const
 const decisions = ['a_trier', 'ignorer', 'informer', 'alerter'] as const
-const mots = ['passerelle', 'noyau', 'imprimante', 'deni', 'confidentialite', 'kappa', 'theta', 'annuaire']
+const mots = [
+  'passerelle',
+  'noyau',
+  'imprimante',
+  'deni',
+  'confidentialite',
+  'kappa',
+  'theta',
+  'annuaire',
+  'CVE-2026',
+]
 
 /** Un filtre étroit, un large, ou les deux : ce qu’un analyste coche. */
 function filtre(alea: Hasard): Partial<AdresseDesAvis> {

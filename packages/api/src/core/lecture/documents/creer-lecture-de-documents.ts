@@ -77,7 +77,7 @@ function suivre<C extends string, T extends string, L extends Ligne>(
     }
     table = neuve
     repris = new Map()
-    ;({ depuis } = borne)
+    depuis = borne.depuis
   }
 
   async function reprendre(ids: readonly string[]): Promise<void> {
