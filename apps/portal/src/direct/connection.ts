@@ -18,13 +18,21 @@ const SILENCE_MAX_MS = 50_000
 /** Une connexion refusée deux fois de suite l’est peut-être parce que la session est finie. */
 const REFUS_AVANT_DOUTE = 2
 
+interface Connu {
+  /** Le dernier évènement dont la page tient compte. */
+  readonly depuis: string | null
+  /** Elle montre déjà les avis d’alors ; sinon, elle les demande. */
+  readonly avis: boolean
+}
+
 /** Tient une connexion au direct et la rouvre quand elle tombe, en demandant ce qu’elle a manqué. */
-export function ouvrirConnexion(depuis: string | null, ecouteurs: Ecouteurs): () => void {
+export function ouvrirConnexion({ depuis, avis }: Connu, ecouteurs: Ecouteurs): () => void {
   let source: EventSource | null = null
   let minuterie = 0
   let numero = depuis
   let refus = 0
   let complete = true
+  let sansAvis = !avis
   let fermee = false
 
   function surveiller(): void {
@@ -55,7 +63,11 @@ export function ouvrirConnexion(depuis: string | null, ecouteurs: Ecouteurs): ()
   function ouvrir(): void {
     const reprise = numero !== null
     complete = reprise
-    source = new EventSource(reprise ? `/direct?depuis=${encodeURIComponent(numero ?? '')}` : '/direct')
+    const connu = new URLSearchParams({
+      ...(reprise && { depuis: numero ?? '' }),
+      ...(sansAvis && { avis: '' }),
+    })
+    source = new EventSource(`/direct?${connu}`)
     source.addEventListener('evenement', (message: MessageEvent<string>) => {
       ecouteurs.surEvenement(JSON.parse(message.data) as EvenementRecu)
       retenir(message)
@@ -64,6 +76,7 @@ export function ouvrirConnexion(depuis: string | null, ecouteurs: Ecouteurs): ()
     source.addEventListener('reprise-impossible', () => (complete = false))
     source.addEventListener('ouverture', (message: MessageEvent<string>) => {
       refus = 0
+      sansAvis = false
       retenir(message)
       ecouteurs.surOuverture(complete)
     })

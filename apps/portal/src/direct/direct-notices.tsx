@@ -52,22 +52,30 @@ function useAnnonces(notices: readonly NoticeMontree[]): void {
   }, [notices, annoncer])
 }
 
+interface ProprietesDuDirect {
+  readonly agentId: string
+  /** Où en était le direct avant la première lecture de la page : seul celui de l’arrivée compte. */
+  readonly depuis: number | null
+}
+
 /** Les notices venues en direct, sur toutes les pages. Les monter ouvre la connexion. */
-export default function DirectNotices({ agentId }: { agentId: string }) {
+export default function DirectNotices({ agentId, depuis }: ProprietesDuDirect) {
   const api = useApi()
   const queryClient = useQueryClient()
   const [notices, setNotices] = useState<readonly NoticeMontree[]>([])
+  const [arrivee] = useState(depuis)
   const [fermees, setFermees] = useState(lireFermees)
 
   useEffect(
     () =>
       brancher({
         agentId,
+        depuis: arrivee,
         relais,
         surNotices: setNotices,
         surDoute: () => void queryClient.invalidateQueries({ queryKey: api.portail.session.get.queryKey() }),
       }),
-    [agentId, queryClient, api],
+    [agentId, arrivee, queryClient, api],
   )
   useEffect(() => {
     const relire = () => setFermees(lireFermees())

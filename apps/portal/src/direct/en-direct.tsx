@@ -22,12 +22,12 @@ function useAuRepos(): boolean {
 
 /** Le direct, pour les agents qu’il concerne ; les autres n’en chargent rien. */
 export function EnDirect() {
-  const { agent, direct, terminee } = useSession()
+  const { agent, direct, directDepuis, terminee } = useSession()
   const auRepos = useAuRepos()
   if (!auRepos || !agent || !direct || terminee) return null
   return (
     <Suspense fallback={null}>
-      <DirectNotices key={agent.id} agentId={agent.id} />
+      <DirectNotices key={agent.id} agentId={agent.id} depuis={directDepuis} />
     </Suspense>
   )
 }

@@ -14,6 +14,8 @@ export interface Notice {
 /** Un évènement reçu ; `avis` y remplace ce que l’on montrait de cet objet, ou le retire (`null`). */
 export interface EvenementRecu extends EvenementEnDirect {
   readonly avis?: Notice | null
+  /** Il remontre un avis d’avant la page : rien de ce qu’elle a lu n’a changé. */
+  readonly rappel?: true
 }
 
 export interface NoticeMontree extends Notice {

@@ -18,6 +18,8 @@ type Message =
 
 export interface Options {
   readonly agentId: string
+  /** Le dernier évènement annoncé avant que la page lise quoi que ce soit ; `null` si le portail ne l’a pas dit. */
+  readonly depuis: number | null
   readonly relais: Relais
   readonly surNotices: (notices: readonly NoticeMontree[]) => void
   readonly surDoute: () => void
@@ -27,14 +29,16 @@ export interface Options {
  * Branche cet onglet au direct. Un navigateur n’ouvre que six connexions vers un même site : les onglets d’un agent en partagent
  * une, tenue par celui qui a le verrou ; quand il se ferme, un autre reprend là où il en était.
  */
-export function brancher({ agentId, relais, surNotices, surDoute }: Options): () => void {
+export function brancher({ agentId, depuis, relais, surNotices, surDoute }: Options): () => void {
   const nom = `sssi-direct-${agentId}`
   const canal = new BroadcastChannel(nom)
   const arret = new AbortController()
   let notices: readonly NoticeMontree[] = []
-  let numero: string | null = null
+  let numero = depuis === null ? null : String(depuis)
   let etat: EtatDuDirect = 'connexion'
   let meneur = false
+  /** Un autre onglet a déjà dit les avis qui se montrent. */
+  let informe = false
   const dire: (message: Message) => void = canal.postMessage.bind(canal)
   const direEtat = () => dire({ type: 'etat', etat, numero, notices })
 
@@ -51,33 +55,37 @@ export function brancher({ agentId, relais, surNotices, surDoute }: Options): ()
 
   function recevoir(evenement: EvenementRecu): void {
     poserNotices(apres(notices, evenement))
-    relais.publier(evenement)
+    // Un rappel remontre un avis d’avant la page : ce qu’elle a lu en tient déjà compte.
+    if (!evenement.rappel) relais.publier(evenement)
   }
 
   function mener(): Promise<void> {
     meneur = true
-    const fermer = ouvrirConnexion(numero, {
-      surEvenement(evenement) {
-        recevoir(evenement)
-        dire({ type: 'evenement', evenement })
+    const fermer = ouvrirConnexion(
+      { depuis: numero, avis: informe },
+      {
+        surEvenement(evenement) {
+          recevoir(evenement)
+          dire({ type: 'evenement', evenement })
+        },
+        surNumero(nouveau) {
+          numero = nouveau
+          dire({ type: 'numero', numero: nouveau })
+        },
+        surOuverture(complete) {
+          poserEtat('ouvert')
+          direEtat()
+          if (complete) return
+          relais.reprendre()
+          dire({ type: 'reprise' })
+        },
+        surCoupure() {
+          poserEtat('coupe')
+          direEtat()
+        },
+        surDoute,
       },
-      surNumero(nouveau) {
-        numero = nouveau
-        dire({ type: 'numero', numero: nouveau })
-      },
-      surOuverture(complete) {
-        poserEtat('ouvert')
-        direEtat()
-        if (complete) return
-        relais.reprendre()
-        dire({ type: 'reprise' })
-      },
-      surCoupure() {
-        poserEtat('coupe')
-        direEtat()
-      },
-      surDoute,
-    })
+    )
     const { promise, resolve } = Promise.withResolvers<void>()
     arret.signal.addEventListener('abort', () => {
       fermer()
@@ -96,9 +104,10 @@ export function brancher({ agentId, relais, surNotices, surDoute }: Options): ()
     else if (data.type === 'numero') numero = data.numero
     else if (data.type === 'reprise') relais.reprendre()
     else {
+      informe = true
       poserEtat(data.etat)
-      // Un onglet qui arrive n’a rien vu : il relit ce qu’il montre.
-      if (numero === null) relais.reprendre()
+      // Un onglet qui arrive a pu manquer ce que celui-là a déjà reçu : il relit ce qu’il montre.
+      if (Number(data.numero) > Number(numero)) relais.reprendre()
       numero = data.numero
       poserNotices(data.notices)
     }

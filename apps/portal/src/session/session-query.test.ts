@@ -13,6 +13,7 @@ const agent: Agent = {
 const commune = {
   organismesAdministres: [],
   direct: false,
+  directDepuis: null,
   demonstration: false,
   connexionDeDemonstration: false,
   comptesDemonstration: [],

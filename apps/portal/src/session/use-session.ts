@@ -23,6 +23,7 @@ export function useSession() {
     /** Un agent sans aucune habilitation est connu du portail, et n’y voit rien du suivi. */
     habilite: peut('suivi.lire'),
     direct: data?.direct ?? false,
+    directDepuis: data?.directDepuis ?? null,
     organismesAdministres: data?.organismesAdministres ?? [],
     peut,
   }

@@ -16,10 +16,13 @@ const PAS_DE_REPRISE_MS = 2_000
 
 const numero = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 
-function dernierConnu(requete: FastifyRequest): number | null {
-  const { depuis } = requete.query as { depuis?: unknown }
+/** `avis` : la page n’a encore montré aucun avis, il les lui faut tous ; sans numéro, c’est qu’elle arrive. */
+const requeteSchema = z.object({ depuis: z.unknown().optional(), avis: z.unknown().optional() })
+
+function connuDeLaPage(requete: FastifyRequest): { depuis: number | null; avis: boolean } {
+  const { depuis, avis } = requeteSchema.parse(requete.query)
   const lu = numero.safeParse(requete.headers['last-event-id'] ?? depuis)
-  return lu.success ? lu.data : null
+  return { depuis: lu.success ? lu.data : null, avis: avis !== undefined }
 }
 
 /** `GET /direct` : le flux des évènements, pour l’agent de la session. */
@@ -56,7 +59,7 @@ export function enregistrerDirect(
       'x-accel-buffering': 'no',
     })
     sortie.write(`retry: ${PAS_DE_REPRISE_MS}\n: direct\n\n`)
-    await direct.accueillir(flux, dernierConnu(requete))
+    await direct.accueillir(flux, connuDeLaPage(requete))
   })
   // Avant que le serveur attende la fin des connexions : celles-ci ne finiraient pas d’elles-mêmes.
   app.addHook('preClose', () => direct.fermer())

@@ -42,8 +42,8 @@ surChaqueBase((banc) => {
   })
   const annoncer = (nom: string, diffusion?: Diffusion) =>
     banc.db.transaction((tx) => annoncerEnDirect(tx, fait(nom, diffusion)))
-  async function ouvrir(compte: string, depuis: number | null = null): Promise<Ecoute> {
-    const ecoute = await ecouter(serveur.adresse, jetons[compte] ?? '', depuis)
+  async function ouvrir(compte: string, depuis: number | null = null, avis = false): Promise<Ecoute> {
+    const ecoute = await ecouter(serveur.adresse, jetons[compte] ?? '', depuis, avis)
     ecoutes.push(ecoute)
     return ecoute
   }
@@ -101,6 +101,19 @@ surChaqueBase((banc) => {
     await annoncer('ensuite')
     await apres.attendre('ensuite')
     expect(apres.faits()).toEqual(['manqué 1', 'manqué 2', 'ensuite'])
+  })
+
+  test('une page qui arrive reprend d’avant sa première lecture, et reçoit les avis qui se montrent', async () => {
+    await banc.db.transaction((tx) => annoncerEnDirect(tx, { ...fait('lancée'), avis }))
+    const depuis = await dernierNumero(banc.db)
+    await annoncer('pendant qu’elle lisait')
+    const page = await ouvrir('rssi-cnav', depuis, true)
+    await page.attendreOuverture()
+    expect(page.texte()).not.toContain('reprise-impossible')
+    expect(page.evenements()).toMatchObject([
+      { fait: 'pendant qu’elle lisait' },
+      { fait: 'lancée', rappel: true, avis: { titre: 'Alerte' } },
+    ])
   })
 
   test('un évènement acquis après le suivant n’est sauté par personne', async () => {
@@ -284,7 +297,7 @@ surChaqueBase((banc) => {
       fermer: () => void (fermee = true),
       ferme: () => fermee,
     }
-    await direct.accueillir(flux, null)
+    await direct.accueillir(flux, { depuis: null, avis: false })
     expect(fermee).toBe(true)
     panne = false
     await direct.fermer()

@@ -16,14 +16,18 @@ import {
 } from './lire-evenements.ts'
 import { placesDuDirect, type Place } from './places.ts'
 
+export interface ConnuDeLaPage {
+  /** Le dernier évènement qu’elle connaît ; `null`, elle n’en connaît aucun. */
+  readonly depuis: number | null
+  /** Elle ne montre encore aucun avis : il lui faut ceux qui se montrent, en plus de ce qu’elle a manqué. */
+  readonly avis: boolean
+}
+
 export interface Direct {
   /** Retient une place pour une page qui s’ouvre, sans attendre ; `null` : il n’en reste pas. */
   reserver(agentId: string): Place | null
-  /**
-   * Ajoute une page ouverte, ou la ferme si elle ne peut pas l’être. `depuis` : le dernier évènement qu’elle connaît ; `null`,
-   * elle n’en connaît aucun.
-   */
-  accueillir(flux: Flux, depuis: number | null): Promise<void>
+  /** Ajoute une page ouverte, ou la ferme si elle ne peut pas l’être. */
+  accueillir(flux: Flux, connu: ConnuDeLaPage): Promise<void>
   quitter(flux: Flux): void
   fermer(): Promise<void>
 }
@@ -134,7 +138,7 @@ export async function ouvrirDirect({
   /** Ce qui se montrait à cet agent au dernier évènement : l’avis de chaque objet, parmi ceux qu’il peut lire. */
   async function montrerLesAvis(ouvert: Flux, agent: Agent, jusqua: number): Promise<void> {
     for (const evenement of await avisAMontrer(db, agent, jusqua, AVIS_MAX))
-      ouvert.envoyer('evenement', null, pourAgent(evenement, agent))
+      ouvert.envoyer('evenement', null, { ...pourAgent(evenement, agent), rappel: true })
   }
 
   async function rejouer(ouvert: Flux, agent: Agent, depuis: number, jusqua: number): Promise<boolean> {
@@ -166,15 +170,14 @@ export async function ouvrirDirect({
   purger()
 
   /** Dit à une page qui s’ouvre où en sont les choses, sans retenir ce qui part aux autres. Rend son agent, s’il est encore connecté. */
-  async function mettreAJour(ouvert: Flux, depuis: number | null): Promise<Agent | null> {
+  async function mettreAJour(ouvert: Flux, { depuis, avis }: ConnuDeLaPage): Promise<Agent | null> {
     if (fermee || ouvert.ferme()) return null
     const agent = (await sessions.regarder([ouvert.jeton])).get(ouvert.jeton)
     if (!agent) return null
     const jusqua = dernier
-    if (depuis === null || !(await rejouer(ouvert, agent, depuis, jusqua))) {
-      if (depuis !== null) ouvert.envoyer('reprise-impossible', null, {})
-      await montrerLesAvis(ouvert, agent, jusqua)
-    }
+    const rejoue = depuis !== null && (await rejouer(ouvert, agent, depuis, jusqua))
+    if (depuis !== null && !rejoue) ouvert.envoyer('reprise-impossible', null, {})
+    if (avis || !rejoue) await montrerLesAvis(ouvert, agent, jusqua)
     ouvert.curseur = jusqua
     return agent
   }
@@ -189,9 +192,9 @@ export async function ouvrirDirect({
     if (!ouvert.ferme()) flux.add(ouvert)
   }
 
-  async function accueillir(ouvert: Flux, depuis: number | null): Promise<void> {
+  async function accueillir(ouvert: Flux, connu: ConnuDeLaPage): Promise<void> {
     try {
-      const arrivee = arrivees.then(() => mettreAJour(ouvert, depuis))
+      const arrivee = arrivees.then(() => mettreAJour(ouvert, connu))
       arrivees = arrivee.then(rien, rien)
       const agent = await arrivee
       if (agent) await enFile(() => ajouter(ouvert, agent), ouvert.fermer)

@@ -28,9 +28,14 @@ function lireEvenement(bloc: string): EvenementRecu | null {
 }
 
 /** Ouvre le direct sous cette session, et rend la main quand le serveur a dit ce qu’il avait à dire d’abord. */
-export async function ecouter(adresse: string, jeton: string, depuis: number | null): Promise<Ecoute> {
+export async function ecouter(
+  adresse: string,
+  jeton: string,
+  depuis: number | null,
+  avis = false,
+): Promise<Ecoute> {
   const arret = new AbortController()
-  const reponse = await fetch(`${adresse}/direct`, {
+  const reponse = await fetch(`${adresse}/direct${avis ? '?avis' : ''}`, {
     signal: arret.signal,
     headers: { cookie: `sssi=${jeton}`, ...(depuis === null ? {} : { 'last-event-id': String(depuis) }) },
   })
