@@ -1,5 +1,12 @@
 import { longueurs } from '@sssi/domain'
-import { erreurDeLApi, useHost, useMutation, useNavigate, useUnsavedText } from '@sssi/section'
+import {
+  erreurDeLApi,
+  useHost,
+  useMutation,
+  useNavigate,
+  useQueryClient,
+  useUnsavedText,
+} from '@sssi/section'
 import { Alert } from '@sssi/ui/Alert'
 import { Button } from '@sssi/ui/Button'
 import { Input } from '@sssi/ui/Input'
@@ -21,9 +28,13 @@ export function RetirerBulletin({ fiche }: Proprietes) {
 function Supprimer({ fiche }: Proprietes) {
   const { notifier } = useHost()
   const naviguer = useNavigate()
+  const { bulletin } = useApi().cyber
+  const queryClient = useQueryClient()
   const suppression = useMutation(
-    useApi().cyber.bulletin.delete.mutationOptions({
+    bulletin.delete.mutationOptions({
       onSuccess: () => {
+        // La liste seulement : relire la fiche dirait introuvable ce que l’on quitte.
+        void queryClient.invalidateQueries(bulletin.list.pathFilter())
         notifier({ gravite: 'succes', titre: 'Le brouillon est supprimé' })
         void naviguer(lienVersLesBulletins())
       },

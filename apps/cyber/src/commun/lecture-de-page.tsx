@@ -52,9 +52,10 @@ const INTROUVABLES: readonly string[] = ['NOT_FOUND', 'BAD_REQUEST']
  */
 export function LectureDePage<T>({ requete, nom, quoi, retour, children }: Proprietes<T>) {
   const { data, error } = requete
-  if (data !== undefined) return children(data)
+  // D’abord : ce qu’on a cessé de partager avec ce lecteur ne reste pas affiché parce qu’il l’avait déjà lu.
   if (error && INTROUVABLES.includes(erreurDeLApi(error).code))
     return <Introuvable nom={nom} retour={retour} />
+  if (data !== undefined) return children(data)
   return (
     <>
       <EnTete>{nom}</EnTete>
