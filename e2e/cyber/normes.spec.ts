@@ -93,3 +93,55 @@ test('un référentiel fautif est refusé à ses cellules, et n’est pas import
   await formulaire.getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByRole('link', { name: 'Référentiel de parcours' })).toHaveCount(0)
 })
+
+test('un référentiel importé avec ses correspondances propose ce qu’un organisme a attesté dans un autre', async ({
+  page,
+}) => {
+  const titre = `Référentiel à correspondances ${Date.now()}`
+  const exigences = ['1', '2', '3'].map((code) => ({ code: `P${code}`, titre: `Exigence ${code}`, poids: 1 }))
+  const norme = {
+    format: 'sssi-referentiel/1',
+    cle: `parcours-${Date.now()}`,
+    titre,
+    version: '1',
+    editeur: 'Parcours',
+    source: 'Parcours',
+    licence: 'Aucune',
+    originePoids: 'portail',
+    exigences: exigences.map((exigence) => ({ ...exigence, parent: null, texte: '' })),
+    correspondances: exigences.map(({ code }) => ({
+      de: code,
+      vers: { referentiel: 'anssi-hygiene', code: code.slice(1) },
+      degre: 'equivalente',
+      note: '',
+    })),
+  }
+  await seConnecter(page, comptes.analysteDuCert, '/cyber/normes')
+  await page.getByRole('button', { name: 'Importer un référentiel' }).click()
+  const importation = page.getByRole('form', { name: 'Importer un référentiel' })
+  await importation.getByLabel(/^Fichier du référentiel/).setInputFiles({
+    name: 'referentiel.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(norme)),
+  })
+  await importation.getByRole('button', { name: 'Importer' }).click()
+  // L’importation ouvre le référentiel qu’elle vient de ranger.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titre)
+  await page.getByRole('link', { name: 'Exigences' }).click()
+  await expect(page.getByText(/^Correspondance équivalente.: Guide d’hygiène .*, exigence 1$/)).toBeVisible()
+  await page.getByText('Histoire du référentiel').click()
+  await expect(page.getByText('Analyste du CERT a importé ce référentiel.')).toBeVisible()
+  await sansViolation(page)
+
+  await page.context().clearCookies()
+  await seConnecter(page, comptes.rssiMsa, '/cyber/normes')
+  await page.getByRole('link', { name: titre }).click()
+  await page.getByRole('link', { name: 'Évaluations' }).click()
+  await page.getByRole('button', { name: 'Commencer une évaluation', exact: true }).click()
+  await page.getByRole('button', { name: 'Répondre (une réponse est proposée) à l’exigence P1' }).click()
+  const formulaire = page.getByRole('form', { name: 'Répondre à l’exigence P1' })
+  await expect(formulaire.getByText(/^Votre évaluation attestée/)).toContainText('exigence 1, propose')
+  await formulaire.getByRole('button', { name: 'Reprendre cette réponse' }).click()
+  await formulaire.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByText(/sur 1 exigence évaluée/)).toBeVisible()
+})

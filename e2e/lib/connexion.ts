@@ -19,6 +19,7 @@ export const comptes = {
   analysteDuCert: 'Analyste du CERT',
   rssiCnav: 'RSSI CNAV',
   rssiCnaf: 'RSSI CNAF',
+  rssiMsa: 'RSSI MSA',
   hfds: 'Permanence HFDS',
   sansDroit: 'Agent sans droit',
 } as const

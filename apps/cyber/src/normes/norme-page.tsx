@@ -29,7 +29,7 @@ function Contenu({ norme, vue }: { readonly norme: NormeLue; readonly vue: Vue }
   const couverture = useQuery(api.cyber.norme.getCouverture.queryOptions({ id: norme.id }))
   const { data: normes } = useQuery(api.cyber.norme.list.queryOptions())
   if (vue === 'evaluations') return <VueDesEvaluations norme={norme} />
-  if (vue === 'exigences') return <VueDesExigences norme={norme} gere={normes?.peutGerer ?? false} />
+  if (vue === 'exigences') return <VueDesExigences norme={norme} normes={normes} />
   return (
     <Lecture requete={couverture} quoi="la couverture">
       {(lue) =>

@@ -27,7 +27,20 @@ export const normes: Normes = {
   peutGerer: true,
   evalue: false,
 }
-export const norme: NormeLue = { ...resume, correspondances: 0, exigences, liens: [] }
+export const norme: NormeLue = {
+  ...resume,
+  correspondances: 1,
+  exigences,
+  liens: [
+    {
+      de: 'A1',
+      vers: { referentiel: 'essai', code: 'A2' },
+      degre: 'partielle',
+      note: 'Les comptes nommés seulement.',
+    },
+  ],
+  journal: [{ id: 1, le: resume.importeLe, par: 'Le portail', fait: 'norme_importee' }],
+}
 
 const couvert = { pourcentage: 62.5, evaluees: 2, applicables: 2, total: 2 }
 

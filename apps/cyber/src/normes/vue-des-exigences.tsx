@@ -1,9 +1,13 @@
+import { formatInstant } from '@sssi/domain'
 import { erreurDeLApi, useHost, useMutation } from '@sssi/section'
 import { exigencesEvaluables } from '@sssi/domain/cyber'
 import { Button } from '@sssi/ui/Button'
+import { Details } from '@sssi/ui/Details'
+import { JournalListe } from '@sssi/ui/JournalListe'
 import { useApi } from '../api.ts'
 import { useRelire } from '../commun/use-relire.ts'
-import type { NormeLue } from './donnees.ts'
+import type { NormeLue, Normes } from './donnees.ts'
+import { phraseDuFait } from './phrases.ts'
 
 function Retirer({ norme }: { readonly norme: NormeLue }) {
   const mutation = useMutation(useApi().cyber.norme.update.mutationOptions())
@@ -24,8 +28,16 @@ function Retirer({ norme }: { readonly norme: NormeLue }) {
   )
 }
 
+interface Proprietes {
+  readonly norme: NormeLue
+  /** Les référentiels connus, pour nommer ceux auxquels celui-ci correspond. */
+  readonly normes: Normes | undefined
+}
+
 /** Les exigences dans leur hiérarchie, avec leur poids, et leurs correspondances dans d’autres référentiels. */
-export function VueDesExigences({ norme, gere }: { readonly norme: NormeLue; readonly gere: boolean }) {
+export function VueDesExigences({ norme, normes }: Proprietes) {
+  const gere = normes?.peutGerer ?? false
+  const titreDe = (cle: string) => normes?.referentiels.find((une) => une.cle === cle)?.titre ?? cle
   const feuilles = new Set(exigencesEvaluables(norme.exigences).map(({ code }) => code))
   return (
     <>
@@ -44,10 +56,11 @@ export function VueDesExigences({ norme, gere }: { readonly norme: NormeLue; rea
             {texte && <p className="fr-text--sm fr-mb-0">{texte}</p>}
             {norme.liens
               .filter(({ de }) => de === code)
-              .map(({ vers, degre }) => (
+              .map(({ vers, degre, note }) => (
                 <p key={`${vers.referentiel} ${vers.code}`} className="fr-text--sm fr-mb-0">
                   Correspondance {degre === 'equivalente' ? 'équivalente' : 'partielle'}&nbsp;:{' '}
-                  {vers.referentiel}, {vers.code}
+                  {titreDe(vers.referentiel)}, exigence {vers.code}
+                  {note && ` (${note})`}
                 </p>
               ))}
           </div>
@@ -57,6 +70,19 @@ export function VueDesExigences({ norme, gere }: { readonly norme: NormeLue; rea
           </h2>
         ),
       )}
+      <div className="fr-mt-4w">
+        <Details resume="Histoire du référentiel">
+          <JournalListe
+            libelle="Histoire du référentiel"
+            entrees={norme.journal.map((ligne) => ({
+              cle: String(ligne.id),
+              phrase: phraseDuFait(ligne),
+              instant: ligne.le,
+              quand: formatInstant(ligne.le),
+            }))}
+          />
+        </Details>
+      </div>
     </>
   )
 }

@@ -10,9 +10,8 @@ import { inscrireAuJournalCyber } from '../../journal/inscrire-au-journal-cyber.
 import { lireReferentielCsv, lireReferentielJson } from '../lire-fichier.ts'
 import { editionDejaImportee, fichierRefuse } from '../norme.errors.ts'
 import { referentiel } from '../referentiel.table.ts'
+import { OBJET_NORME } from '../lire-norme.ts'
 import type { ImportNormeInput } from './import-norme.input.ts'
-
-export const OBJET_NORME = 'norme'
 
 interface Import {
   readonly id: string
