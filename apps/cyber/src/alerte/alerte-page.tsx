@@ -2,6 +2,7 @@ import { formatInstant, libelleOrganisme, typographier } from '@sssi/domain'
 import { libelleAttaque, MARQUE_D_EXERCICE, sensDuTlp, titreMarque } from '@sssi/domain/cyber'
 import { usePageTitle, useParams, useQuery } from '@sssi/section'
 import { Alert } from '@sssi/ui/Alert'
+import { Button } from '@sssi/ui/Button'
 import { DescriptionList } from '@sssi/ui/DescriptionList'
 import { DownloadLinks } from '@sssi/ui/DownloadLinks'
 import { JournalListe } from '@sssi/ui/JournalListe'
@@ -91,13 +92,16 @@ function Fiche({ fiche }: { readonly fiche: FicheDAlerte }) {
           description="Ceci est un exercice : agissez comme pour une alerte réelle, sans rien couper."
         />
       )}
-      <p className="sssi-cyber-boutons">
+      <p className="sssi-cyber-boutons sssi-cyber-alerte__gestes">
         <Lien href={lienVersLeMurDe(id)}>Ouvrir le mur de cette alerte</Lien>
         {liens.map(({ libelle, href }) => (
           <Lien key={href} href={href}>
             {libelle}
           </Lien>
         ))}
+        <Button priority="tertiary" size="small" iconId="fr-icon-printer-line" onClick={() => window.print()}>
+          Imprimer le compte rendu
+        </Button>
       </p>
       <p className="sssi-cyber-alerte__texte">{typographier(texte)}</p>
       <OrganismesAppeles fiche={fiche} />
@@ -119,7 +123,7 @@ function Fiche({ fiche }: { readonly fiche: FicheDAlerte }) {
           }))}
         />
       </section>
-      <div className="fr-mt-3w">
+      <div className="fr-mt-3w sssi-cyber-alerte__gestes">
         <DownloadLinks
           libelle={typographier(`Télécharger le dossier, marqué TLP:${tlp}`)}
           liens={[{ href: lienVersLExport(id), format: 'JSON' }]}

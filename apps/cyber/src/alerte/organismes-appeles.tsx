@@ -142,12 +142,14 @@ export function OrganismesAppeles({ fiche }: Proprietes) {
           cle={({ organisme }) => organisme}
         />
         {fiche.appels.length > 0 && (
-          <DownloadLinks
-            libelle={typographier(
-              `Télécharger les acquittements, contact par contact, marqués TLP:${fiche.tlp}`,
-            )}
-            liens={[{ href: lienVersLesAcquittements(fiche.id), format: 'CSV' }]}
-          />
+          <div className="fr-mt-2w sssi-cyber-alerte__gestes">
+            <DownloadLinks
+              libelle={typographier(
+                `Télécharger les acquittements, contact par contact, marqués TLP:${fiche.tlp}`,
+              )}
+              liens={[{ href: lienVersLesAcquittements(fiche.id), format: 'CSV' }]}
+            />
+          </div>
         )}
       </section>
     </>
