@@ -11,7 +11,6 @@ const comptes = {
   cnav: 'RSSI CNAV',
   cnaf: 'RSSI CNAF',
   cert: 'Analyste du CERT',
-  hfds: 'Permanence HFDS',
 } as const
 const titre = 'Serveur de fichiers chiffré, essai de parcours'
 
@@ -230,63 +229,6 @@ test('une tâche se revoit sur place, et le journal dit ce qui a changé', async
   await sansViolation(page)
   await page.goto(`/cyber/incidents/${id}?onglet=journal`)
   await expect(contenu(page)).toContainText(/a revu la tâche .* confiée à CNAV, Exploitation/)
-})
-
-test('la permanence HFDS, que l’incident nomme, approuve de le sortir de TLP:RED', async ({
-  page,
-  browser,
-}) => {
-  const contexte = await browser.newContext()
-  const hfds = await contexte.newPage()
-  await seConnecter(hfds, comptes.hfds, '/cyber/incidents')
-  const { agent } = await lire<{ agent: { id: string } }>(hfds, 'portail.session.get')
-  await seConnecter(page, comptes.cnav, '/cyber/incidents')
-  const { id } = (
-    await ecrire<{ id: string }>(page, 'cyber.incident.create', {
-      organisme: 'CNAV',
-      titre: 'Compte d’administration pris',
-      description: '',
-      priseDeConnaissanceLe: new Date(Date.now() - 3_600_000).toISOString(),
-      qualification: {
-        classe: null,
-        type: null,
-        gravite: null,
-        important: 'a_evaluer',
-        risqueEleve: 'a_evaluer',
-        malveillance: 'a_evaluer',
-        transfrontalier: 'a_evaluer',
-        debutLe: null,
-        cause: '',
-        mesures: '',
-        indicateurs: '',
-      },
-      impacts: [],
-      diffusion: { tlp: 'RED', destinataires: ['CNAV'], personnes: [agent.id] },
-    })
-  ).valeur
-  await page.goto(`/cyber/incidents/${id}?onglet=liens`)
-  await contenu(page).getByRole('button', { name: 'Changer le partage' }).click()
-  await contenu(page)
-    .getByRole('radio', { name: /AMBER\b(?!\+)/ })
-    .check()
-  await contenu(page).getByRole('checkbox', { name: 'HFDS' }).check()
-  await contenu(page)
-    .getByRole('textbox', { name: /Pourquoi/ })
-    .fill('Le compte est repris, les organismes doivent vérifier les leurs.')
-  await contenu(page).getByRole('button', { name: 'Enregistrer' }).click()
-  const demande = { name: 'Déclassement demandé' }
-  await expect(contenu(page).getByRole('region', demande)).toContainText(
-    'Une autre personne nommée doit en décider',
-  )
-
-  await hfds.goto(`/cyber/incidents/${id}?onglet=liens`)
-  await sansViolation(hfds)
-  await hfds.getByRole('region', demande).getByRole('button', { name: 'Approuver' }).click()
-  await expect(hfds.getByText('Le déclassement est approuvé')).toBeVisible()
-  await expect(hfds.getByRole('region', demande)).toHaveCount(0)
-  await contexte.close()
-  await page.reload()
-  await expect(contenu(page)).toContainText('TLP:AMBER')
 })
 
 test('un autre organisme n’en voit rien : ni liste, ni fiche, ni recherche, ni dossier ; le CERT le lit', async ({
