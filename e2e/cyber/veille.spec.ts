@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { sansDefilementHorizontal, sansViolation } from '../lib/axe.ts'
-import { cocher } from '../lib/choix.ts'
 import { comptes, seConnecter } from '../lib/connexion.ts'
 import { refusAttendu } from '../lib/refus.ts'
 import { expect, test } from '../lib/test.ts'
@@ -129,7 +128,7 @@ test('plusieurs avis s’ignorent d’un geste, avec une raison', async ({ page,
   await coller(page, JSON.stringify([unAvis(a, communs), unAvis(b, communs)]))
   await expect(rapports(page).filter({ hasText: b })).toContainText('Importé.')
   await page.goto(`/cyber/veille?q=Lot+${a}`)
-  await cocher(page.getByRole('checkbox', { name: `Choisir ${a}` }))
+  await page.getByRole('checkbox', { name: `Choisir ${a}` }).check()
   const lot = page.getByRole('form', { name: 'Ignorer les avis cochés' })
   await lot.getByRole('button', { name: 'Ignorer la sélection' }).click()
   await expect(lot).toContainText('Le motif est obligatoire')

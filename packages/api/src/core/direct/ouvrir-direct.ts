@@ -174,6 +174,8 @@ export async function ouvrirDirect({
     if (fermee || ouvert.ferme()) return null
     const agent = (await sessions.regarder([ouvert.jeton])).get(ouvert.jeton)
     if (!agent) return null
+    // La session dit le dernier numéro de la base : ce processus n’a pas encore forcément lu jusque-là.
+    if (depuis !== null && depuis > dernier) await enFile(distribuer)
     const jusqua = dernier
     const rejoue = depuis !== null && (await rejouer(ouvert, agent, depuis, jusqua))
     if (depuis !== null && !rejoue) ouvert.envoyer('reprise-impossible', null, {})
