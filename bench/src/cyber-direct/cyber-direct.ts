@@ -130,7 +130,7 @@ export async function cyberDirect(atelier: Atelier): Promise<Rapport> {
     await ouvrirSession(adresse, 'rssi-cnaf'),
   )
   const page = await contexte.newPage()
-  const ouverte = page.waitForResponse((reponse) => reponse.url().endsWith('/direct'))
+  const ouverte = page.waitForResponse((reponse) => new URL(reponse.url()).pathname === '/direct')
   await page.goto(`${adresse}/plan`)
   await ouverte
   await attendre(REPOS_MS)
